@@ -1,0 +1,58 @@
+import { type Actual, type Quantity, sameActual } from '../actual.ts'
+import type { Day } from '../day.ts'
+import type { Draft } from '../ledger.ts'
+import { knownOf, type Standing } from '../payable.ts'
+import { HUNDRED } from '../quantity.ts'
+import { type Indicator, indicatorAt, isOpen, type Known, ref } from '../sheet.ts'
+import { deadlineOf, partsOf } from '../target.ts'
+import { type Decision, decided, refused } from './refusal.ts'
+
+/** An owner tells what was achieved on a row. `verb` is what the ledger calls it: a correction replaces what the same person just said. */
+export type Report = { readonly verb: 'report' | 'correct'; readonly row: number; readonly actual: Actual; readonly today: Day }
+
+/** What a report becomes: an entry whose actual stands, or a refusal. Overwriting is decided by who asks: see `overwrites`. */
+export function decideReport(standing: Standing, { verb, row, actual, today }: Report): Decision<Draft> {
+  const at = ref(standing.sheet.number, row)
+  const indicator = indicatorAt(standing.sheet, row)
+  if (!indicator) return refused({ code: 'noSuchRow', ref: at })
+  if (standing.state !== 'draft' && standing.state !== 'approved') {
+    return refused({ code: 'sheetNotOpen', project: standing.sheet.number, state: standing.state })
+  }
+  const on = dayOf(actual)
+  if (on !== null && on > today) return refused({ code: 'futureDay', ref: at, day: on, today })
+  if (actual.kind === 'quantity' && !isPossible(actual)) {
+    return refused({ code: 'impossibleQuantity', ref: at, value: actual.value, of: actual.of })
+  }
+  if (actual.kind === 'done' && wantsNumber(indicator)) return refused({ code: 'numberWanted', ref: at, target: indicator.target.raw })
+  const before = knownOf(standing, row)
+  const dated = withDay(indicator, actual, today)
+  if (sameActual(before.actual, dated)) return refused({ code: 'unchanged', ref: at })
+  const after: Known = { raw: null, actual: dated, assessment: null, evidence: before.evidence }
+  return decided({ deed: { verb, actual: dated }, changes: [{ row, before, after }], reason: null })
+}
+
+/** Whether the row already holds something that a report would replace. */
+export function overwrites(standing: Standing, row: number): boolean {
+  return !isOpen(knownOf(standing, row))
+}
+
+/** Whether the row asks for a number, so that a day alone is not an answer. */
+export function wantsNumber(indicator: Indicator): boolean {
+  return partsOf(indicator.target).some(part => part.kind === 'measure' || part.kind === 'change')
+}
+
+function dayOf(actual: Actual): Day | null {
+  if (actual.kind === 'done') return actual.on
+  return actual.kind === 'quantity' ? actual.on : null
+}
+
+function isPossible({ value, of, unit }: Quantity): boolean {
+  if (value.lt(0) || (of !== null && (of.lte(0) || value.gt(of)))) return false
+  return unit !== 'percent' || value.lte(HUNDRED)
+}
+
+/** A count on a row that wants a count by a day stands on the day of the message (domain, "Realization"). */
+function withDay(indicator: Indicator, actual: Actual, today: Day): Actual {
+  if (actual.kind !== 'quantity' || actual.on !== null) return actual
+  return deadlineOf(indicator.target) && wantsNumber(indicator) ? { ...actual, on: today } : actual
+}

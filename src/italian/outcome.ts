@@ -1,0 +1,88 @@
+import type { Actual, Quantity } from '../domain/actual.ts'
+import type { Day } from '../domain/day.ts'
+import type { Sheet } from '../domain/sheet.ts'
+
+/** A row of a project. */
+export type RowRef = { readonly project: number; readonly row: number }
+
+/** Where and when a message is read: the sheets its speaker may see, which rows are still open, and the conversation's context. */
+export type Scope = {
+  readonly sheets: readonly Sheet[]
+  readonly isOpen: (row: RowRef) => boolean
+  readonly today: Day
+  /** Projects of the channel it was written in; empty in a personal chat. */
+  readonly channel: readonly number[]
+  /** The row the speaker reported a moment ago. */
+  readonly after: RowRef | null
+}
+
+/** What the reader supplied where the message is silent; recorded all the same, and shown in the receipt. */
+export type Assumed = 'today' | 'year' | 'typo'
+
+/** Why the bot asks instead of writing. */
+export type Doubt =
+  | { readonly code: 'whichRow' }
+  | { readonly code: 'noSuchRow'; readonly words: string }
+  | { readonly code: 'when' }
+  | { readonly code: 'howMuch' }
+  | { readonly code: 'impossibleDay'; readonly words: string }
+  | { readonly code: 'futureDay'; readonly day: Day }
+  | { readonly code: 'wrongWeekday'; readonly words: string; readonly day: Day }
+  | { readonly code: 'vagueDay'; readonly words: string }
+  | { readonly code: 'conflictingDays'; readonly words: readonly string[] }
+  | { readonly code: 'aboveTotal'; readonly words: string }
+  | { readonly code: 'approximate'; readonly words: string }
+  | { readonly code: 'increment'; readonly words: string }
+  | { readonly code: 'severalReports' }
+  | { readonly code: 'otherYear'; readonly words: string }
+  | { readonly code: 'whichUndo' }
+
+/** What a question is about. */
+export type Subject =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'project'; readonly project: number }
+  | { readonly kind: 'row'; readonly row: RowRef }
+
+/** What was already understood while something is still in doubt: kept with the choices. */
+export type Understood = { readonly day: Day | null; readonly quantity: Quantity | null }
+
+export type QuestionIntent = 'payable' | 'status' | 'deadlines' | 'simulate' | 'why' | 'evidence'
+
+/** A command the bot carries out in chat; `other` is recognised as one and not yet carried out. */
+export type Management =
+  | { readonly kind: 'bind'; readonly project: number }
+  | { readonly kind: 'unbind'; readonly project: number | null }
+  | { readonly kind: 'speakAs'; readonly name: string }
+  | { readonly kind: 'other'; readonly about: Subject | null }
+
+/** What a message means: an entry to write, something to ask first, a question to answer, or nothing for the bot. */
+export type Outcome =
+  | {
+      readonly kind: 'record'
+      readonly intent: 'report' | 'correct'
+      readonly row: RowRef
+      readonly actual: Actual
+      readonly assumed: readonly Assumed[]
+      readonly words: string
+    }
+  | { readonly kind: 'undo'; readonly row: RowRef | null }
+  | {
+      readonly kind: 'ask'
+      readonly intent: 'report' | 'correct' | 'undo'
+      readonly doubt: Doubt
+      readonly candidates: readonly RowRef[]
+      readonly understood: Understood
+      readonly words: string
+    }
+  | {
+      readonly kind: 'answer'
+      readonly intent: QuestionIntent
+      readonly about: Subject
+      readonly window: { readonly from: Day; readonly to: Day } | null
+      readonly understood: Understood
+    }
+  | { readonly kind: 'manage'; readonly management: Management }
+  | { readonly kind: 'help' | 'greeting' | 'thanks' | 'unknown' }
+
+/** One rule and the words it took, for the trace. */
+export type Step = { readonly rule: string; readonly words: string }
