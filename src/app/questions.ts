@@ -1,6 +1,6 @@
 import type { Actual } from '../domain/actual.ts'
 import type { Day, Year } from '../domain/day.ts'
-import type { PersonId } from '../domain/ledger.ts'
+import type { Assumed, PersonId } from '../domain/ledger.ts'
 
 /** What a button does when pressed; it waits here, never in the card. */
 export type Doing =
@@ -11,6 +11,7 @@ export type Doing =
       readonly project: number
       readonly row: number
       readonly actual: Actual
+      readonly assumed: readonly Assumed[]
       readonly words: string
     }
   | {

@@ -23,11 +23,13 @@ export type Source = {
 /** What one entry says of one row, before and after. */
 export type Change = { readonly row: number; readonly before: Known; readonly after: Known }
 
+/** What the reader supplied where the message was silent: kept in the entry and shown in the receipt. */
+export type Assumed = 'today' | 'year' | 'typo'
+
 /** What an entry did. An import carries the sheet it read; an undo names the entry it takes back. */
 export type Deed =
   | { readonly verb: 'import'; readonly sheet: Sheet; readonly file: string }
-  | { readonly verb: 'report'; readonly actual: Actual }
-  | { readonly verb: 'correct'; readonly actual: Actual }
+  | { readonly verb: 'report' | 'correct'; readonly actual: Actual; readonly assumed: readonly Assumed[] }
   | { readonly verb: 'undo'; readonly undone: number }
   | { readonly verb: 'settle'; readonly row: number; readonly target: Target }
 

@@ -1,5 +1,6 @@
 import type { Actual, Quantity } from '../domain/actual.ts'
 import type { Day } from '../domain/day.ts'
+import type { Assumed } from '../domain/ledger.ts'
 import type { Sheet } from '../domain/sheet.ts'
 
 /** A row of a project. */
@@ -15,9 +16,6 @@ export type Scope = {
   /** The row the speaker reported a moment ago. */
   readonly after: RowRef | null
 }
-
-/** What the reader supplied where the message is silent; recorded all the same, and shown in the receipt. */
-export type Assumed = 'today' | 'year' | 'typo'
 
 /** Why the bot asks instead of writing. */
 export type Doubt =

@@ -1,6 +1,6 @@
 import { type Actual, type Quantity, sameActual } from '../actual.ts'
 import type { Day } from '../day.ts'
-import type { Draft } from '../ledger.ts'
+import type { Assumed, Draft } from '../ledger.ts'
 import { knownOf, type Standing } from '../payable.ts'
 import { HUNDRED } from '../quantity.ts'
 import { type Indicator, indicatorAt, isOpen, type Known, ref } from '../sheet.ts'
@@ -8,10 +8,16 @@ import { deadlineOf, partsOf } from '../target.ts'
 import { type Decision, decided, refused } from './refusal.ts'
 
 /** An owner tells what was achieved on a row. `verb` is what the ledger calls it: a correction replaces what the same person just said. */
-export type Report = { readonly verb: 'report' | 'correct'; readonly row: number; readonly actual: Actual; readonly today: Day }
+export type Report = {
+  readonly verb: 'report' | 'correct'
+  readonly row: number
+  readonly actual: Actual
+  readonly assumed: readonly Assumed[]
+  readonly today: Day
+}
 
 /** What a report becomes: an entry whose actual stands, or a refusal. Overwriting is decided by who asks: see `overwrites`. */
-export function decideReport(standing: Standing, { verb, row, actual, today }: Report): Decision<Draft> {
+export function decideReport(standing: Standing, { verb, row, actual, assumed, today }: Report): Decision<Draft> {
   const at = ref(standing.sheet.number, row)
   const indicator = indicatorAt(standing.sheet, row)
   if (!indicator) return refused({ code: 'noSuchRow', ref: at })
@@ -28,7 +34,7 @@ export function decideReport(standing: Standing, { verb, row, actual, today }: R
   const dated = withDay(indicator, actual, today)
   if (sameActual(before.actual, dated)) return refused({ code: 'unchanged', ref: at })
   const after: Known = { raw: null, actual: dated, assessment: null, evidence: before.evidence }
-  return decided({ deed: { verb, actual: dated }, changes: [{ row, before, after }], reason: null })
+  return decided({ deed: { verb, actual: dated, assumed }, changes: [{ row, before, after }], reason: null })
 }
 
 /** Whether the row already holds something that a report would replace. */
