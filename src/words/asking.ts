@@ -1,0 +1,75 @@
+import type { Day } from '../domain/day.ts'
+import { type Indicator, isOpen, type Known, type Ref } from '../domain/sheet.ts'
+import { deadlineOf, type Unit } from '../domain/target.ts'
+import { actualText, dayNumeric } from './format.ts'
+
+/** A button's title breaks its row beyond this many characters (cards: measured in the local client). */
+const TITLE = 45
+
+/** A row as a choice: its reference and the beginning of its objective. */
+export function choiceTitle(at: Ref, { objective }: Indicator): string {
+  const whole = `${at} ${objective}`
+  if (whole.length <= TITLE) return whole
+  const cut = whole.slice(0, TITLE - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
+}
+
+/** What is asked of a row and what is known of it. */
+export function rowState({ indicator, target }: Indicator, known: Known, today: Day): string {
+  const deadline = deadlineOf(target)
+  const late = deadline !== null && isOpen(known) && deadline < today ? ', in ritardo' : ''
+  const state = isOpen(known) ? `da comunicare${late}` : `già comunicato: ${actualText(known) ?? 'valutazione'}`
+  return `${indicator} · ${target.raw} · ${state}`
+}
+
+/** Asks the day of completion. */
+export function askDay(): string {
+  return 'In che giorno è stata completata?'
+}
+
+/** Asks the number a row wants, with the sentence to write; `doubt` says why, if there was one. */
+export function askNumber(doubt: string | null, at: Ref, { objective, target }: Indicator, unit: Unit): string {
+  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${at} ${objective} (obiettivo: ${target.raw}).\nScriva per esempio «${exampleNumber(at, unit)}».`
+}
+
+/** Before replacing what a row already holds. */
+export function overwriting(): string {
+  return 'Questa riga ha già un dato. Lo sostituisco?'
+}
+
+/** A second, different answer to a question. */
+export function alreadyAnswered(): string {
+  return 'A questa domanda è già stata data una risposta. Per un altro dato scriva un nuovo messaggio.'
+}
+
+/** "Scollega" where no project is told. */
+export function notBoundHere(): string {
+  return 'Questo canale non è collegato a quel progetto: non c’è nulla da scollegare.'
+}
+
+/** The title of a button that shows something. */
+export function lookTitle(kind: 'status' | 'payable' | 'deadlines'): string {
+  switch (kind) {
+    case 'status':
+      return 'A che punto siamo'
+    case 'payable':
+      return 'Quanto è erogabile'
+    case 'deadlines':
+      return 'Scadenze'
+  }
+}
+
+/** A report of completion one could write now. */
+export function exampleDay(at: Ref, today: Day): string {
+  return `${at} completata il ${dayNumeric(today).slice(0, 5)}`
+}
+
+/** A report of a number one could write now. */
+export function exampleNumber(at: Ref, unit: Unit): string {
+  return `${at} ${unit === 'percent' ? '85%' : '19 su 20'}`
+}
+
+/** Questions that always work. */
+export function exampleQuestions(): readonly string[] {
+  return ['quanto è erogabile?', 'a che punto siamo?', 'prossime scadenze?']
+}
