@@ -167,12 +167,12 @@ export function personalShare(): string {
 }
 
 /** A press on a card that is no longer current. */
-export function stale(): string {
+export function stalePress(): string {
   return 'Questa scheda non è aggiornata: non ho cambiato nulla. Chiedimi «a che punto siamo?» per averne una nuova.'
 }
 
 /** A button of another person's question. */
-export function notYourButton(): string {
+export function notYourCard(): string {
   return 'Questa domanda è per un’altra persona: non ho cambiato nulla. Scrivimi tu e ti rispondo.'
 }
 
