@@ -1,0 +1,141 @@
+/** The closed word lists of the calendar, folded; a typed word may be one slip away from exactly one of them. */
+
+export type Part = { readonly value: number; readonly typo: boolean }
+
+const MONTHS = words(
+  'gennaio genn gen|febbraio febbr feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre settem sett set|ottobre ott|novembre nov|dicembre dic',
+)
+const WEEKDAYS = words('lunedi lun|martedi mart mar|mercoledi merc mer|giovedi giov gio|venerdi ven|sabato sab|domenica dom')
+const ORDINALS = words(
+  'primo prima 1° i|secondo seconda 2° ii|terzo terza 3° iii|quarto quarta 4° iv|quinto quinta 5° v|sesto sesta 6° vi|settimo settima 7° vii|ottavo ottava 8° viii|nono nona 9° ix|decimo decima 10° x',
+)
+
+/** Fixed days: [month, date]. */
+export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['capodanno', [1, 1]],
+  ['epifania', [1, 6]],
+  ['befana', [1, 6]],
+  ["festa dell'epifania", [1, 6]],
+  ['festa della liberazione', [4, 25]],
+  ['festa del lavoro', [5, 1]],
+  ['festa della repubblica', [6, 2]],
+  ['ferragosto', [8, 15]],
+  ['ognissanti', [11, 1]],
+  ['immacolata concezione', [12, 8]],
+  ['immacolata', [12, 8]],
+  ['vigilia di natale', [12, 24]],
+  ['giorno di natale', [12, 25]],
+  ['natale', [12, 25]],
+  ['santo stefano', [12, 26]],
+  ['vigilia di capodanno', [12, 31]],
+  ['san silvestro', [12, 31]],
+])
+
+/** Days from today that a word or a few words name. */
+export const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['oggi', 0],
+  ['odierna', 0],
+  ['data odierna', 0],
+  ['odierno', 0],
+  ['giorno odierno', 0],
+  ['stamattina', 0],
+  ['stamani', 0],
+  ['stamane', 0],
+  ['stasera', 0],
+  ['questa mattina', 0],
+  ['questa mattinata', 0],
+  ['questo pomeriggio', 0],
+  ['questa sera', 0],
+  ['stanotte', 0],
+  ['ieri', -1],
+  ['iersera', -1],
+  ['altro ieri', -2],
+  ["l' altro ieri", -2],
+  ['altroieri', -2],
+  ["l' altroieri", -2],
+  ['laltroieri', -2],
+  ['ieri l altro', -2],
+  ["ieri l' altro", -2],
+  ['avantieri', -2],
+  ['domani', 1],
+  ['domattina', 1],
+  ['dopodomani', 2],
+  ['dopo domani', 2],
+  ['giorno dopo domani', 2],
+])
+
+/** Words that name no day ("nei giorni scorsi"): a date was meant and must be asked for. */
+export const VAGUE: readonly string[] = [
+  'giorni scorsi',
+  'scorsi giorni',
+  'giorni fa',
+  'qualche giorno fa',
+  'alcuni giorni fa',
+  'qualche settimana fa',
+  'tempo fa',
+  'ultimi giorni',
+  'prossimi giorni',
+  'giorni prossimi',
+  'in settimana',
+  'in questi giorni',
+  'a breve',
+  'recentemente',
+  'di recente',
+  'ultimamente',
+]
+
+/** The month (1–12) a word names, with one slip at most from four letters on. */
+export function monthOf(word: string): Part | null {
+  return find(MONTHS, word)
+}
+
+/** The weekday (1 Monday … 7 Sunday) a word names. */
+export function weekdayOf(word: string): Part | null {
+  return find(WEEKDAYS, word)
+}
+
+/** First to tenth, in words, digits or Roman. */
+export function ordinalOf(word: string): number | null {
+  return ORDINALS.get(word) ?? null
+}
+
+/** One insertion, deletion, substitution or swap of neighbours apart, or equal. */
+export function withinOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1
+  if (head === a.length && head === b.length) return true
+  const [restA, restB] = [a.slice(head), b.slice(head)]
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+/** Words of their own that are one slip away from a month or a weekday. */
+const OWN_WORDS = new Set([
+  'marco',
+  'marzia',
+  'mario',
+  'maggiore',
+  'agosta',
+  'sabati',
+  'saluto',
+  'ottobrata',
+  'giugni',
+  'aprire',
+  'aprite',
+  'maggi',
+])
+
+function find(list: ReadonlyMap<string, number>, word: string): Part | null {
+  const exact = list.get(word)
+  if (exact !== undefined) return { value: exact, typo: false }
+  if (word.length < 4 || OWN_WORDS.has(word)) return null
+  const near = new Set<number>()
+  for (const [known, value] of list) if (known.length >= 5 && withinOneSlip(known, word)) near.add(value)
+  const [winner] = near
+  return near.size === 1 && winner !== undefined ? { value: winner, typo: true } : null
+}
+
+function words(lists: string): ReadonlyMap<string, number> {
+  return new Map(lists.split('|').flatMap((list, at) => list.split(' ').map(word => [word, at + 1] as const)))
+}

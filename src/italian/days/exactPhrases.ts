@@ -1,0 +1,191 @@
+import type { Token } from '../normalise.ts'
+import { inWords } from '../numbers.ts'
+import { monthOf, RELATIVE, weekdayOf } from './calendar.ts'
+import type { Hint, Phrase, Rule, Said } from './said.ts'
+
+type Tokens = readonly Token[]
+type DateSaid = Extract<Said, { kind: 'date' }>
+
+/** "30/10/2018", "2018-10-30", "30.10", "30-10", and "10/2018" as a month. */
+export const numericDate: Rule = (tokens, at) => {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return null
+  const dotted = token.text.split('.')
+  if (dotted.length > 1) return dotted.every(isWhole) ? fromNumbers(dotted, at + 1, tokens) : null
+  const mark = tokens[at + 1]?.text
+  if ((mark !== '/' && mark !== '-') || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null
+  const third = tokens[at + 3]?.text === mark && isGlued(tokens, at + 3) && isGlued(tokens, at + 4) ? tokens[at + 4] : undefined
+  const numbers = [token, tokens[at + 2], third].flatMap(part => (part?.kind === 'number' ? [part.text] : []))
+  return numbers.length >= 2 && numbers.every(isWhole) ? fromNumbers(numbers, at + numbers.length * 2 - 1, tokens) : null
+}
+
+/** "30 ottobre 2018", "primo di marzo", "il trentuno ott.", "1° marzo". */
+export const namedDate: Rule = (tokens, at) => {
+  const date = dateNumber(tokens, at)
+  if (date === null) return null
+  let next = at + 1
+  if (tokens[next]?.text === '°') next += 1
+  if (tokens[next]?.text === 'del' && tokens[next + 1]?.text === 'mese') next += 2
+  if (tokens[next]?.text === 'di' || tokens[next]?.text === 'de') next += 1
+  const month = tokens[next]?.kind === 'word' ? monthOf(tokens[next]?.text ?? '') : null
+  if (!month) return null
+  const year = yearAt(tokens, next + 1)
+  const hinted = hintAt(tokens, year.next)
+  return { said: dateSaid(date, month.value, year.value, hinted.hint), next: hinted.next, typo: month.typo }
+}
+
+/** "il 7 u.s.", "del 31", "l'8": a date without its month, only after an article that calls for one. */
+export const bareDate: Rule = (tokens, at) => {
+  const before = tokens[at - 1]?.text ?? ''
+  const hinted = hintAt(tokens, at + 1)
+  if (!ARTICLES.has(before) && (hinted.hint === null || before === 'i')) return null
+  const date = dateNumber(tokens, at)
+  const after = tokens[at + 1]
+  if (date === null || date > 31 || (after && NOT_AFTER_A_DATE.has(after.text))) return null
+  if (tokens[at]?.text === 'primo' && after?.kind === 'word' && hinted.hint === null) return null
+  return { said: dateSaid(date, null, null, hinted.hint), next: hinted.next, typo: false }
+}
+
+/** "giovedì", "lunedì 8 ottobre", "venerdì scorso", "prossimo lunedì". */
+export const namedWeekday: Rule = (tokens, at) => {
+  const leading = HINTS.get(tokens[at]?.text ?? '') ?? null
+  const start = leading ? at + 1 : at
+  const token = tokens[start]
+  const weekday = token?.kind === 'word' ? weekdayOf(token.text) : null
+  if (!weekday || (weekday.typo && token && token.text.length < 5)) return null
+  const dated = leading ? null : datedWeekday(tokens, start + 1, weekday.value)
+  if (dated) return { ...dated, typo: dated.typo || weekday.typo }
+  const hinted = hintAt(tokens, skipPartOfDay(tokens, skipDot(tokens, start + 1)))
+  const ofWeek =
+    tokens[hinted.next]?.text === 'di' && tokens[hinted.next + 1]?.text === 'questa' && tokens[hinted.next + 2]?.text === 'settimana'
+  const hint = leading ?? (ofWeek ? 'current' : hinted.hint)
+  return { said: { kind: 'weekday', weekday: weekday.value, hint }, next: ofWeek ? hinted.next + 3 : hinted.next, typo: weekday.typo }
+}
+
+/** "oggi", "l'altro ieri", "in data odierna". */
+export const relativeDay: Rule = (tokens, at) => {
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(at, at + length)
+    if (words.length < length || words.some(word => word.kind !== 'word')) continue
+    const days = RELATIVE.get(words.map(word => word.text).join(' '))
+    if (days === undefined) continue
+    return { said: { kind: 'offset', count: days, unit: 'day' }, next: skipPartOfDay(tokens, at + length), typo: false }
+  }
+  return null
+}
+
+/** Tokens after which a bare number may be a date of the month. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  "il lo l' del dell' dello al all' allo dal dall' dallo sul nel nell' giorno data tra fra".split(' '),
+)
+
+/** A year at a token, "2018", "del 2018" or "'18"; `next` is the token after it. */
+export function yearAt(tokens: Tokens, at: number): { readonly value: number | null; readonly next: number } {
+  let next = skipDot(tokens, at)
+  if (['del', "dell'", 'nel'].includes(tokens[next]?.text ?? '') && isYear(tokens[next + 1]?.text)) next += 1
+  if (tokens[next]?.text === 'anno' || tokens[next]?.text === "dell'")
+    next += tokens[next + 1]?.text === 'anno' ? 2 : isYear(tokens[next + 1]?.text) ? 1 : 0
+  if (tokens[next]?.text === "'" && /^\d\d$/.test(tokens[next + 1]?.text ?? ''))
+    return { value: century(Number(tokens[next + 1]?.text)), next: next + 2 }
+  return isYear(tokens[next]?.text) ? { value: Number(tokens[next]?.text), next: next + 1 } : { value: null, next: at }
+}
+
+const HINTS: ReadonlyMap<string, Hint> = new Map([
+  ...['u.s', 'us', 'ultimo', 'scorso', 'scorsa', 'passato', 'passata'].map(word => [word, 'past'] as const),
+  ...['p.v', 'pv', 'prossimo', 'prossima', 'venturo', 'dopo', 'entrante'].map(word => [word, 'future'] as const),
+  ...['c.m', 'cm', 'c.a', 'corrente', 'corr'].map(word => [word, 'current'] as const),
+])
+
+/** "scorso", "ultimo scorso", "u.s.", "di questo mese" after a day. */
+export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null; readonly next: number } {
+  const from = skipDot(tokens, at)
+  const word = tokens[from]?.text ?? ''
+  const month = tokens[from + 2]?.text === 'mese'
+  if (month && (word === 'di' || word === 'del') && tokens[from + 1]?.text === 'questo') return { hint: 'current', next: from + 3 }
+  if (month && word === 'dello' && tokens[from + 1]?.text === 'scorso') return { hint: 'past', next: from + 3 }
+  if (word === 'del' && tokens[from + 1]?.text === 'mese') {
+    const hint = HINTS.get(tokens[from + 2]?.text ?? '')
+    return hint ? { hint, next: from + 3 } : { hint: null, next: at }
+  }
+  const hint = HINTS.get(word) ?? null
+  if (hint === null || (word === 'ultimo' && tokens[from + 1]?.text !== 'scorso')) return { hint: null, next: at }
+  const doubled = HINTS.get(tokens[from + 1]?.text ?? '') === hint
+  return { hint, next: skipDot(tokens, doubled ? from + 2 : tokens[from + 1]?.text === 'mese' ? from + 2 : from + 1) }
+}
+
+const NOT_AFTER_A_DATE = new Set(['%', 'per', 'percento', '/', ':', '°', 'su', 'euro', '€', 'comma', 'giorni', 'gg', 'ore'])
+const PARTS_OF_DAY = new Set(['mattina', 'mattino', 'sera', 'pomeriggio', 'notte', 'mattinata', 'serata', 'stesso', 'stessa'])
+
+function datedWeekday(tokens: Tokens, at: number, weekday: number): Phrase | null {
+  let next = skipPartOfDay(tokens, skipDot(tokens, at))
+  if (tokens[next]?.text === ',') next += 1
+  if (['il', "l'", 'giorno'].includes(tokens[next]?.text ?? '')) next += 1
+  const full = numericDate(tokens, next) ?? namedDate(tokens, next)
+  if (full?.said.kind === 'date') return { ...full, said: { ...full.said, weekday } }
+  const date = tokens[next]?.kind === 'number' || tokens[next - 1]?.text === 'il' ? dateNumber(tokens, next) : null
+  if (date === null || date > 31 || NOT_AFTER_A_DATE.has(tokens[next + 1]?.text ?? '') || isCounted(tokens, next, at)) return null
+  const hinted = hintAt(tokens, next + 1)
+  return { said: { ...dateSaid(date, null, null, hinted.hint), weekday }, next: hinted.next, typo: false }
+}
+
+/** "venerdì, 12 schede": a comma, then a number of things. */
+function isCounted(tokens: Tokens, next: number, at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[next + 1]?.kind === 'word' && tokens[next - 1]?.text === ','
+}
+
+function fromNumbers(numbers: readonly string[], next: number, tokens: Tokens): Phrase | null {
+  const [a = '', b = '', c] = numbers
+  if (a.length === 4 && c !== undefined) return phrase(dateSaid(Number(c), Number(b), Number(a), null), next)
+  if (c === undefined && isYear(b)) return Number(a) >= 1 && Number(a) <= 12 && a.length <= 2 ? monthSaid(Number(a), Number(b), next) : null
+  if (a.length > 2 || b.length > 2 || (c !== undefined && c.length !== 2 && c.length !== 4)) return null
+  const year = c === undefined ? null : c.length === 2 ? century(Number(c)) : Number(c)
+  const possible = Number(a) >= 1 && Number(a) <= 31 && Number(b) >= 1 && Number(b) <= 12
+  if (!possible && year === null) return null
+  const hinted = hintAt(tokens, next)
+  return phrase(dateSaid(Number(a), Number(b), year, hinted.hint), hinted.next)
+}
+
+function phrase(said: Said, next: number): Phrase {
+  return { said, next, typo: false }
+}
+
+function monthSaid(month: number, year: number, next: number): Phrase {
+  return phrase({ kind: 'month', month, year, hint: null, slice: 'whole' }, next)
+}
+
+function dateSaid(date: number, month: number | null, year: number | null, hint: Hint | null): DateSaid {
+  return { kind: 'date', date, month, year, weekday: null, hint }
+}
+
+function dateNumber(tokens: Tokens, at: number): number | null {
+  const token = tokens[at]
+  if (token?.kind === 'number') return isWhole(token.text) && token.text.length <= 2 ? Number(token.text) : null
+  if (token?.text === 'primo') return 1
+  const words = token ? inWords(token.text) : null
+  return words?.lte(99) ? words.toNumber() : null
+}
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && /^(19|20|21)\d\d$/.test(text)
+}
+
+function century(year: number): number {
+  return year > 69 ? 1900 + year : 2000 + year
+}
+
+function isWhole(text: string): boolean {
+  return /^\d{1,4}$/.test(text)
+}
+
+function isGlued(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.glued ?? false
+}
+
+function skipDot(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === '.' && tokens[at]?.glued && tokens[at + 1] ? at + 1 : at
+}
+
+function skipPartOfDay(tokens: Tokens, at: number): number {
+  const skipIn = ['in', 'di', 'al'].includes(tokens[at]?.text ?? '') && PARTS_OF_DAY.has(tokens[at + 1]?.text ?? '')
+  return skipIn ? at + 2 : PARTS_OF_DAY.has(tokens[at]?.text ?? '') ? at + 1 : at
+}
