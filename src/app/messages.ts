@@ -19,6 +19,8 @@ export type Said =
 /** One thing that happened in a chat, free of any SDK. `id` and `fingerprint` are the keys under which it counts once. */
 export type Turn = {
   readonly chat: Chat
+  /** The projects it speaks within, when they do not follow from the chat's bindings. */
+  readonly within: readonly number[] | null
   readonly speaker: { readonly id: PersonId; readonly name: string }
   readonly id: string
   readonly fingerprint: string | null

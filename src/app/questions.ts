@@ -1,8 +1,17 @@
 import type { Actual } from '../domain/actual.ts'
-import type { Day, Year } from '../domain/day.ts'
+import type { Year } from '../domain/day.ts'
 import type { Assumed, PersonId } from '../domain/ledger.ts'
 
-/** What a button does when pressed; it waits here, never in the card. */
+/** What is still missing for an entry: the day, or the number. */
+export type Asking = {
+  readonly kind: 'when' | 'howMuch'
+  readonly year: Year
+  readonly project: number
+  readonly row: number
+  readonly words: string
+}
+
+/** What a button does when pressed; it waits here, never in the card. `when` and `howMuch` ask on, `complete` takes the day that was typed. */
 export type Doing =
   | {
       readonly kind: 'record'
@@ -14,17 +23,11 @@ export type Doing =
       readonly assumed: readonly Assumed[]
       readonly words: string
     }
-  | {
-      readonly kind: 'complete'
-      readonly year: Year
-      readonly project: number
-      readonly row: number
-      readonly said: Day | null
-      readonly words: string
-    }
+  | Asking
+  | { readonly kind: 'complete'; readonly year: Year; readonly project: number; readonly row: number; readonly words: string }
   | { readonly kind: 'undo'; readonly year: Year; readonly project: number; readonly row: number; readonly seq: number }
-  | { readonly kind: 'status' | 'payable'; readonly year: Year; readonly project: number }
-  | { readonly kind: 'deadlines' | 'help' | 'dismiss' }
+  | { readonly kind: 'status' | 'payable' | 'deadlines'; readonly year: Year; readonly project: number | null }
+  | { readonly kind: 'dismiss' }
 
 export type Option = { readonly pick: string; readonly title: string; readonly doing: Doing }
 
@@ -47,6 +50,8 @@ export type Questions = {
   /** Keeps the question and returns it; if one is there for the same tenant, conversation and source, that one is kept and returned. */
   readonly open: (question: Question) => Promise<Question>
   readonly find: (key: string) => Promise<Question | null>
+  /** Settles the question with a pick and returns the pick that was made first: this one, or an earlier one; null when there is no such question. */
+  readonly claim: (key: string, pick: string) => Promise<string | null>
   /** Drops questions asked before an instant (ISO 8601); returns how many. */
   readonly forget: (before: string) => Promise<number>
 }

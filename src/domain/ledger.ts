@@ -85,9 +85,12 @@ export function fold(entries: readonly Entry[]): Standing | null {
 function evolve(standing: Standing | null, entry: Entry): Standing | null {
   const sheet = sheetAfter(standing?.sheet ?? null, entry.deed)
   if (!sheet) return null
-  const known = new Map(standing?.known)
-  for (const change of entry.changes) known.set(change.row, change.after)
-  return { sheet, state: standing?.state ?? 'draft', known, version: entry.seq }
+  return applied({ sheet, state: standing?.state ?? 'draft', known: standing?.known ?? new Map(), version: entry.seq }, entry.changes)
+}
+
+/** The standing as the changes would leave it, written or only imagined. */
+export function applied(standing: Standing, changes: readonly Change[]): Standing {
+  return { ...standing, known: new Map([...standing.known, ...changes.map(change => [change.row, change.after] as const)]) }
 }
 
 function sheetAfter(sheet: Sheet | null, deed: Deed): Sheet | null {

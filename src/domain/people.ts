@@ -13,7 +13,7 @@ export type Role = Grant['role']
 export type Act = 'report' | 'undoOthers' | 'assess' | 'import' | 'grant' | 'bind' | 'settle' | 'ask'
 
 /** Who speaks: their ids (the first is written in entries, the others are addresses that name the same person) and all grants. */
-export type Speaker = { readonly ids: readonly PersonId[]; readonly grants: readonly Grant[]; readonly everyRole: boolean }
+export type Speaker = { readonly ids: readonly [PersonId, ...PersonId[]]; readonly grants: readonly Grant[]; readonly everyRole: boolean }
 
 const BY_ACT: { readonly [act in Act]: readonly Role[] } = {
   report: ['owner'],

@@ -29,17 +29,12 @@ export function askDay(): string {
 
 /** Asks the number a row wants, with the sentence to write; `doubt` says why, if there was one. */
 export function askNumber(doubt: string | null, at: Ref, { objective, target }: Indicator, unit: Unit): string {
-  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${at} ${objective} (obiettivo: ${target.raw}).\nScriva per esempio «${exampleNumber(at, unit)}».`
-}
-
-/** Before replacing what a row already holds. */
-export function overwriting(): string {
-  return 'Questa riga ha già un dato. Lo sostituisco?'
+  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${at} ${objective} (obiettivo: ${target.raw}).\nScrivi per esempio «${exampleNumber(at, unit)}».`
 }
 
 /** A second, different answer to a question. */
 export function alreadyAnswered(): string {
-  return 'A questa domanda è già stata data una risposta. Per un altro dato scriva un nuovo messaggio.'
+  return 'A questa domanda è già stata data una risposta. Per un altro dato scrivi un nuovo messaggio.'
 }
 
 /** "Scollega" where no project is told. */

@@ -1,0 +1,94 @@
+import type { Card } from '../cards/catalog.ts'
+import { deadlinesCard } from '../cards/deadlines.ts'
+import { overviewCard } from '../cards/overview.ts'
+import { payableCard } from '../cards/payable.ts'
+import { statusCard } from '../cards/status.ts'
+import { totalsCard } from '../cards/totals.ts'
+import type { Day } from '../domain/day.ts'
+import { figures, type RowFigures, type Standing } from '../domain/payable.ts'
+import { may, rolesFor } from '../domain/people.ts'
+import { isOpen } from '../domain/sheet.ts'
+import { deadlineOf } from '../domain/target.ts'
+import type { QuestionIntent, Subject } from '../italian/outcome.ts'
+import { lookTitle } from '../words/asking.ts'
+import * as say from '../words/italian.ts'
+import type { Reply } from './messages.ts'
+import { type Hearing, type Parts, projectNamed } from './parts.ts'
+import type { Project } from './projects.ts'
+import type { Doing } from './questions.ts'
+import { carded, offer, sentence } from './reply.ts'
+
+/** A question: what is asked, about what, and over which days. */
+export type Asked = {
+  readonly intent: QuestionIntent
+  readonly about: Subject
+  readonly window: { readonly from: Day; readonly to: Day } | null
+}
+
+/** Answers a question about rows, projects or all of them, for who may ask; nothing is written. */
+export async function answer(parts: Parts, hearing: Hearing, asked: Asked, source: string): Promise<Reply> {
+  const about = subjects(hearing, asked.about)
+  if (about.length === 0) return sentence('refused', asked.about.kind === 'all' ? say.noSheets() : refusalFor(hearing, asked.about))
+  const card = await cardFor(parts, hearing, asked, about, source)
+  return carded('answer', card)
+}
+
+async function cardFor(
+  parts: Parts,
+  hearing: Hearing,
+  { intent, about, window }: Asked,
+  projects: readonly Project[],
+  source: string,
+): Promise<Card> {
+  const { today, year } = hearing
+  const told = projects.map(({ standing }) => ({ standing, figures: figures(standing, today) }))
+  const [only] = told
+  const buttons = (...doings: readonly Look[]) =>
+    offer(parts, hearing, source, { to: 'anyone', options: doings.map(kind => lookOption(kind, year, about)) })
+  if (intent === 'deadlines') {
+    return deadlinesCard({
+      rows: told.flatMap(({ standing, figures }) => due(standing, figures.rows, about, window)),
+      window,
+      today,
+      buttons: await buttons('status'),
+    })
+  }
+  if (about.kind === 'row' && only) return statusCard({ ...only, today, buttons: await buttons('status', 'payable') })
+  if (about.kind === 'all' || !only) {
+    return intent === 'payable'
+      ? totalsCard({ projects: told, today, buttons: await buttons('status', 'deadlines') })
+      : overviewCard({ projects: told, today, buttons: await buttons('payable', 'deadlines') })
+  }
+  return intent === 'payable'
+    ? payableCard({ ...only, today, buttons: await buttons('status', 'deadlines') })
+    : statusCard({ ...only, today, buttons: await buttons('payable', 'deadlines') })
+}
+
+type Look = 'status' | 'payable' | 'deadlines'
+
+function lookOption(kind: Look, year: number, about: Subject): { readonly title: string; readonly doing: Doing } {
+  const project = about.kind === 'all' ? null : about.kind === 'project' ? about.project : about.row.project
+  return { title: lookTitle(kind), doing: { kind, year, project } }
+}
+
+/** Open rows with a day in the window, soonest first; without a window also those already late, so that nothing due is hidden. */
+function due(standing: Standing, rows: readonly RowFigures[], about: Subject, window: Asked['window']) {
+  return rows.flatMap(row => {
+    const day = deadlineOf(row.indicator.target)
+    if (day === null || !isOpen(row.known)) return []
+    if (about.kind === 'row' && about.row.row !== row.indicator.row) return []
+    return window && (day < window.from || day > window.to) ? [] : [{ standing, figures: row, due: day }]
+  })
+}
+
+function subjects(hearing: Hearing, about: Subject): readonly Project[] {
+  if (about.kind === 'all') return hearing.visible
+  const number = about.kind === 'project' ? about.project : about.row.project
+  return hearing.visible.filter(({ standing }) => standing.sheet.number === number)
+}
+
+function refusalFor(hearing: Hearing, about: Exclude<Subject, { kind: 'all' }>): string {
+  const number = about.kind === 'project' ? about.project : about.row.project
+  const hidden = projectNamed(hearing, number) && !may(hearing.speaker, 'ask', number, hearing.today)
+  return hidden ? say.mayNot('ask', rolesFor('ask')) : say.noSuchProject(number)
+}

@@ -1,0 +1,138 @@
+import { chooseCard } from '../cards/choose.ts'
+import { askDayCard } from '../cards/when.ts'
+import { knownOf } from '../domain/payable.ts'
+import { may, rolesFor } from '../domain/people.ts'
+import { type Indicator, indicatorAt, ref } from '../domain/sheet.ts'
+import { measureOf } from '../domain/target.ts'
+import { wantsNumber } from '../domain/verbs/report.ts'
+import { lastUndoable } from '../domain/verbs/undo.ts'
+import type { Doubt, Outcome, RowRef, Understood } from '../italian/outcome.ts'
+import { askDay, askNumber, choiceTitle, rowState } from '../words/asking.ts'
+import * as say from '../words/italian.ts'
+import type { Reply } from './messages.ts'
+import { type Hearing, type Parts, projectNamed } from './parts.ts'
+import type { Project } from './projects.ts'
+import type { Asking, Doing } from './questions.ts'
+import { carded, offer, sentence } from './reply.ts'
+
+type Ask = Extract<Outcome, { kind: 'ask' }>
+type Candidate = { readonly project: Project; readonly indicator: Indicator }
+
+/** Asks what is in doubt, with choices where there are any; what was understood waits with the question. */
+export async function ask(parts: Parts, hearing: Hearing, asked: Ask): Promise<Reply> {
+  const { doubt, understood, words } = asked
+  const candidates = asked.candidates.flatMap(row => candidateAt(hearing, row))
+  const [only] = candidates
+  if (!only)
+    return asked.candidates.length > 0
+      ? sentence('refused', say.mayNot('report', rolesFor('report')))
+      : sentence('choose', say.doubt(doubt))
+  const verb = asked.intent === 'correct' ? 'correct' : 'report'
+  const doings = candidates.map(candidate => doingFor(hearing, candidate, verb, settledBy(doubt, understood), words))
+  const [first] = doings
+  if (candidates.length === 1 && first && (first.kind === 'when' || first.kind === 'howMuch')) {
+    return askFor(parts, hearing, first, hearing.turn.id, say.doubt(doubt))
+  }
+  return choose(parts, hearing, say.doubt(doubt), candidates, doings)
+}
+
+/** Asks the day or the number of one row. */
+export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, source: string, question?: string): Promise<Reply> {
+  const [candidate] = candidateAt(hearing, asking)
+  if (!candidate) return sentence('refused', say.stalePress())
+  const { standing } = candidate.project
+  const { year, project, row, words } = asking
+  if (asking.kind === 'howMuch')
+    return sentence(
+      'choose',
+      askNumber(question ?? null, ref(project, row), candidate.indicator, measureOf(candidate.indicator.target)?.unit ?? 'count'),
+    )
+  const options = [
+    { title: 'Completato il…', doing: { kind: 'complete', year, project, row, words } },
+    { title: 'Nessuna di queste', doing: { kind: 'dismiss' } },
+  ] as const
+  const [complete, none] = await offer(parts, hearing, `${source} ${ref(project, row)}`, { to: 'speaker', options })
+  if (!complete || !none) throw new Error('an offer has as many buttons as options')
+  return carded('choose', askDayCard({ standing, row, question: question ?? askDay(), button: complete, none }))
+}
+
+/** Offers the speaker's own reports that can still be taken back. */
+export async function askWhichUndo(parts: Parts, hearing: Hearing): Promise<Reply> {
+  const last = lastUndoable(
+    hearing.projects.flatMap(({ entries }) => entries),
+    hearing.speaker.ids,
+  )
+  const [candidate] = last ? candidateAt(hearing, { project: last.entry.project, row: last.row }) : []
+  if (!last || !candidate) return sentence('answer', say.refusal({ code: 'nothingToUndo' }))
+  const { project, year, seq } = last.entry
+  return choose(parts, hearing, say.doubt({ code: 'whichUndo' }), [candidate], [{ kind: 'undo', year, project, row: last.row, seq }])
+}
+
+async function choose(
+  parts: Parts,
+  hearing: Hearing,
+  question: string,
+  candidates: readonly Candidate[],
+  doings: readonly Doing[],
+): Promise<Reply> {
+  const choices = candidates.map(({ project, indicator }) => ({
+    title: choiceTitle(ref(project.standing.sheet.number, indicator.row), indicator),
+    detail: rowState(indicator, knownOf(project.standing, indicator.row), hearing.today),
+  }))
+  const options = [
+    ...choices.map(({ title }, index) => ({ title, doing: doings[index] ?? ({ kind: 'dismiss' } as const) })),
+    { title: 'Nessuna di queste', doing: { kind: 'dismiss' } as const },
+  ]
+  const buttons = await offer(parts, hearing, hearing.turn.id, { to: 'speaker', options })
+  const none = buttons.at(-1)
+  if (!none) throw new Error('an offer has as many buttons as options')
+  const offered = choices.flatMap((choice, index) => {
+    const button = buttons[index]
+    return button ? [{ ...choice, button }] : []
+  })
+  return carded('choose', chooseCard({ question, choices: offered, none }))
+}
+
+/** What choosing a row does with what was understood: record it, or ask for what is still missing. */
+function doingFor(
+  { year }: Hearing,
+  { project, indicator }: Candidate,
+  verb: 'report' | 'correct',
+  { day, quantity }: Understood,
+  words: string,
+): Doing {
+  const place = { year, project: project.standing.sheet.number, row: indicator.row, words }
+  if (quantity) return { ...place, kind: 'record', verb, actual: { ...quantity, on: quantity.on ?? day }, assumed: [] }
+  if (wantsNumber(indicator)) return { ...place, kind: 'howMuch' }
+  return day ? { ...place, kind: 'record', verb, actual: { kind: 'done', on: day }, assumed: [] } : { ...place, kind: 'when' }
+}
+
+/** A doubt about the value or the day leaves nothing to record by choosing a row; one about the row keeps what was understood. */
+function settledBy({ code }: Doubt, understood: Understood): Understood {
+  switch (code) {
+    case 'whichRow':
+    case 'noSuchRow':
+      return understood
+    case 'when':
+    case 'impossibleDay':
+    case 'futureDay':
+    case 'wrongWeekday':
+    case 'vagueDay':
+    case 'conflictingDays':
+    case 'otherYear':
+    case 'howMuch':
+    case 'aboveTotal':
+    case 'approximate':
+    case 'increment':
+    case 'severalReports':
+    case 'whichUndo':
+      return { day: null, quantity: null }
+  }
+}
+
+/** The row, when it exists and the speaker may report on it. */
+function candidateAt(hearing: Hearing, { project: number, row }: RowRef): readonly Candidate[] {
+  const project = projectNamed(hearing, number)
+  const indicator = project && indicatorAt(project.standing.sheet, row)
+  return project && indicator && may(hearing.speaker, 'report', number, hearing.today) ? [{ project, indicator }] : []
+}

@@ -1,0 +1,39 @@
+import type { Card } from '../cards/catalog.ts'
+import { recordedCard } from '../cards/recorded.ts'
+import { undoneCard } from '../cards/undone.ts'
+import type { Entry } from '../domain/ledger.ts'
+import { type Figures, figures } from '../domain/payable.ts'
+import type { Reply } from './messages.ts'
+import type { Hearing, Parts } from './parts.ts'
+import { type Project, projectAfter, projectAt } from './projects.ts'
+import { carded, offer, telling } from './reply.ts'
+
+/** The receipt of an entry, with its undo; the same entry gives the same receipt however often its message comes. */
+export async function receipt(parts: Parts, hearing: Hearing, entry: Entry): Promise<Reply> {
+  const now = await projectAt(parts.ledger, entry.year, entry.project)
+  const after = now && projectAfter(now, entry.seq)
+  const row = entry.changes[0]?.row
+  if (!after || row === undefined) throw new Error(`entry ${entry.year}/${entry.project}/${entry.seq} has no receipt`)
+  return telling(carded('recorded', await cardOf(parts, hearing, entry, after, row)), entry)
+}
+
+async function cardOf(parts: Parts, hearing: Hearing, entry: Entry, after: Project, row: number): Promise<Card> {
+  const { today } = hearing
+  const { standing } = after
+  const told = { standing, before: before(after, entry, hearing), after: figures(standing, today), row, today }
+  const { year, project, deed } = entry
+  const see = { title: 'Vedi il progetto', doing: { kind: 'status', year, project } } as const
+  if (deed.verb !== 'report' && deed.verb !== 'correct') {
+    return undoneCard({ ...told, buttons: await offer(parts, hearing, entry.source.id, { to: 'anyone', options: [see] }) })
+  }
+  const undo = { title: 'Annulla', doing: { kind: 'undo', year, project, row, seq: entry.seq } } as const
+  const buttons = await offer(parts, hearing, entry.source.id, { to: 'anyone', options: [undo, see] })
+  return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, buttons })
+}
+
+/** The figures before the entry: every report stands on an import, so there is always a sheet before it. */
+function before(after: Project, entry: Entry, { today }: Hearing): Figures {
+  const earlier = projectAfter(after, entry.seq - 1)
+  if (!earlier) throw new Error(`entry ${entry.year}/${entry.project}/${entry.seq} stands on no sheet`)
+  return figures(earlier.standing, today)
+}

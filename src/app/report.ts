@@ -1,0 +1,104 @@
+import { confirmCard } from '../cards/confirm.ts'
+import { applied, type Draft, type Entry, lastChange } from '../domain/ledger.ts'
+import { figures } from '../domain/payable.ts'
+import { may, rolesFor } from '../domain/people.ts'
+import { ref } from '../domain/sheet.ts'
+import { refused } from '../domain/verbs/refusal.ts'
+import { decideReport, overwrites } from '../domain/verbs/report.ts'
+import { decideUndo } from '../domain/verbs/undo.ts'
+import * as say from '../words/italian.ts'
+import type { Reply } from './messages.ts'
+import { type Hearing, type Parts, projectNamed } from './parts.ts'
+import { type Project, type Stamp, type Outcome as Written, write } from './projects.ts'
+import type { Doing } from './questions.ts'
+import { receipt } from './receipt.ts'
+import { carded, offer, sentence } from './reply.ts'
+
+export type Recording = Extract<Doing, { kind: 'record' }>
+export type Undoing = Extract<Doing, { kind: 'undo' }>
+
+/** Which message an entry comes from: its keys, and the words that were read. */
+export type From = { readonly id: string; readonly fingerprint: string | null; readonly words: string }
+
+/** Records what was reported, or asks first when the row already holds something the speaker did not just write. */
+export async function record(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
+  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
+  const project = projectNamed(hearing, said.project)
+  if (project && replacesAnother(project, hearing, said)) return confirm(parts, hearing, project, said, from)
+  return recordConfirmed(parts, hearing, said, from)
+}
+
+/** Records without asking: the speaker has seen what it replaces. */
+export async function recordConfirmed(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
+  const { today } = hearing
+  if (!may(hearing.speaker, 'report', said.project, today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
+  const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
+    project ? decideReport(project.standing, { ...said, today }) : refused({ code: 'noSuchRow', ref: ref(said.project, said.row) }),
+  )
+  return answered(parts, hearing, written)
+}
+
+/** Takes back one row of one entry. */
+export async function undo(parts: Parts, hearing: Hearing, said: Undoing, from: From): Promise<Reply> {
+  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
+  const { seq, row } = said
+  const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
+    project
+      ? decideUndo(project.standing, project.entries, { seq, row, by: hearing.speaker.ids, reason: null })
+      : refused({ code: 'nothingToUndo' }),
+  )
+  return answered(parts, hearing, written)
+}
+
+/** What a message that comes again is told: the receipt of what it wrote the first time. */
+export function repeated(parts: Parts, hearing: Hearing, entries: readonly Entry[]): Promise<Reply> {
+  const [first] = entries
+  if (!first) throw new Error('a repeated message has at least one entry')
+  return receipt(parts, hearing, first)
+}
+
+async function answered(parts: Parts, hearing: Hearing, written: Written<Draft>): Promise<Reply> {
+  switch (written.kind) {
+    case 'written':
+      return receipt(parts, hearing, written.entry)
+    case 'repeated':
+      return repeated(parts, hearing, written.entries)
+    case 'refused':
+      return sentence('refused', say.refusal(written.refusal))
+  }
+}
+
+function replacesAnother({ standing, entries }: Project, { speaker }: Hearing, { verb, row }: Recording): boolean {
+  if (!overwrites(standing, row)) return false
+  const last = lastChange(entries, row)
+  return !(verb === 'correct' && last !== null && last.deed.verb !== 'import' && speaker.ids.includes(last.by))
+}
+
+async function confirm(parts: Parts, hearing: Hearing, project: Project, said: Recording, from: From): Promise<Reply> {
+  const { standing } = project
+  const { today } = hearing
+  const decision = decideReport(standing, { ...said, today })
+  if (decision.kind === 'refused') return sentence('refused', say.refusal(decision.refusal))
+  const options = [
+    { title: 'Conferma', doing: said },
+    { title: 'Annulla', doing: { kind: 'dismiss' } },
+  ] as const
+  const card = confirmCard({
+    standing,
+    before: figures(standing, today),
+    after: figures(applied(standing, decision.draft.changes), today),
+    row: said.row,
+    question: say.overwriting(),
+    buttons: await offer(parts, hearing, from.id, { to: 'speaker', options }),
+  })
+  return carded('confirm', card)
+}
+
+function stamp(parts: Parts, hearing: Hearing, { id, fingerprint, words }: From): Stamp {
+  const { tenantId, conversationId } = hearing.turn.chat.address
+  return {
+    at: parts.clock.now().toISOString(),
+    by: hearing.speaker.ids[0],
+    source: { tenant: tenantId, conversation: conversationId, id, fingerprint, words },
+  }
+}

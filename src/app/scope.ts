@@ -1,0 +1,39 @@
+import { knownOf } from '../domain/payable.ts'
+import { isOpen } from '../domain/sheet.ts'
+import { isUndone } from '../domain/verbs/undo.ts'
+import type { RowRef, Scope } from '../italian/outcome.ts'
+import { type Hearing, projectNamed } from './parts.ts'
+
+/** A report is "a moment ago" for half an hour. */
+const MOMENT = 30 * 60_000
+
+/** What a message is read against: the sheets its speaker may see, and the conversation's context. */
+export function scopeOf(hearing: Hearing, after: RowRef | null): Scope {
+  return {
+    sheets: hearing.visible.map(({ standing }) => standing.sheet),
+    isOpen: ({ project, row }) => {
+      const found = projectNamed(hearing, project)
+      return found !== null && isOpen(knownOf(found.standing, row))
+    },
+    today: hearing.today,
+    channel: hearing.within.filter(number => hearing.visible.some(({ standing }) => standing.sheet.number === number)),
+    after,
+  }
+}
+
+/** The row the speaker reported last in this conversation, if that was a moment ago and still stands. */
+export function justReported(hearing: Hearing, now: Date): RowRef | null {
+  const since = new Date(now.getTime() - MOMENT).toISOString()
+  const { conversationId } = hearing.turn.chat.address
+  const own = hearing.visible.flatMap(({ entries }) =>
+    entries.filter(entry => {
+      const { by, at, source, deed } = entry
+      const isReport = deed.verb === 'report' || deed.verb === 'correct'
+      return isReport && at >= since && hearing.speaker.ids.includes(by) && source.conversation === conversationId
+    }),
+  )
+  const last = own.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
+  const row = last?.changes[0]?.row
+  if (!last || row === undefined || isUndone(projectNamed(hearing, last.project)?.entries ?? [], last, row)) return null
+  return { project: last.project, row }
+}

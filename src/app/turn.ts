@@ -1,0 +1,143 @@
+import { helpCard } from '../cards/help.ts'
+import { hasRole, may } from '../domain/people.ts'
+import { lastUndoable } from '../domain/verbs/undo.ts'
+import { interpret } from '../italian/interpret.ts'
+import type { Management, Outcome, RowRef } from '../italian/outcome.ts'
+import * as say from '../words/italian.ts'
+import { press } from './action.ts'
+import { answer } from './answer.ts'
+import { ask, askWhichUndo } from './ask.ts'
+import { bind, unbind } from './binding.ts'
+import { examples } from './examples.ts'
+import type { Bot, Reply, Turn } from './messages.ts'
+import { type Hearing, type Parts, projectNamed } from './parts.ts'
+import { currentYear, projectsOf } from './projects.ts'
+import { carded, sentence } from './reply.ts'
+import { record, repeated, undo } from './report.ts'
+import { justReported, scopeOf } from './scope.ts'
+import { identify, personaNamed } from './speaker.ts'
+
+/** The bot: claims the turn, learns who and where, asks what they may, and hands over. */
+export function bot(parts: Parts): Bot {
+  const personas = new Map<string, string>()
+  return async turn => {
+    await keepAddress(parts, turn)
+    if (turn.said.kind === 'removed') return null
+    if (turn.said.kind === 'text' && turn.chat.place !== 'personal' && turn.said.mentioned === 'no') return null
+    const hearing = await hear(parts, turn, personas)
+    switch (turn.said.kind) {
+      case 'installed':
+        return greetOnce(parts, hearing)
+      case 'press':
+        return press(parts, hearing, turn.said)
+      case 'text':
+        return read(parts, hearing, turn.said.text, personas)
+    }
+  }
+}
+
+async function read(parts: Parts, hearing: Hearing, text: string, personas: Map<string, string>): Promise<Reply> {
+  const { tenantId: tenant, conversationId: conversation } = hearing.turn.chat.address
+  const { id, fingerprint } = hearing.turn
+  const before = await parts.ledger.bySource({ tenant, conversation, id, fingerprint })
+  if (before.length > 0) return repeated(parts, hearing, before)
+  const { outcome } = interpret(text, scopeOf(hearing, justReported(hearing, parts.clock.now())))
+  if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
+  if (!hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
+  return handOver(parts, hearing, outcome)
+}
+
+function handOver(parts: Parts, hearing: Hearing, outcome: Outcome): Promise<Reply> | Reply {
+  const { turn, year } = hearing
+  switch (outcome.kind) {
+    case 'record': {
+      const { row, actual, assumed, words, intent: verb } = outcome
+      const from = { id: turn.id, fingerprint: turn.fingerprint, words }
+      return record(parts, hearing, { kind: 'record', verb, year, ...row, actual, assumed, words }, from)
+    }
+    case 'undo':
+      return takeBack(parts, hearing, outcome.row)
+    case 'ask':
+      return outcome.intent === 'undo' ? askWhichUndo(parts, hearing) : ask(parts, hearing, outcome)
+    case 'answer':
+      return answer(parts, hearing, outcome, turn.id)
+    case 'manage':
+      return manage(parts, hearing, outcome.management)
+    case 'help':
+    case 'greeting':
+      return help(hearing)
+    case 'thanks':
+      return sentence('answer', say.thanks())
+    case 'unknown':
+      return sentence('help', say.unknown(examples(hearing)[0] ?? null))
+  }
+}
+
+function manage(parts: Parts, hearing: Hearing, management: Management): Promise<Reply> | Reply {
+  switch (management.kind) {
+    case 'bind':
+      return bind(parts, hearing, management.project)
+    case 'unbind':
+      return unbind(parts, hearing, management.project)
+    case 'speakAs':
+    case 'other':
+      return sentence('answer', say.notManagedYet())
+  }
+}
+
+/** Takes back the speaker's last report on the row, or asks which when no row is meant. */
+function takeBack(parts: Parts, hearing: Hearing, row: RowRef | null): Promise<Reply> | Reply {
+  if (row === null) return askWhichUndo(parts, hearing)
+  const entries = projectNamed(hearing, row.project)?.entries ?? []
+  const last = lastUndoable(
+    entries.filter(entry => entry.changes.some(change => change.row === row.row)),
+    hearing.speaker.ids,
+  )
+  if (!last) return sentence('refused', say.refusal({ code: 'nothingToUndo' }))
+  const { turn, year } = hearing
+  return undo(
+    parts,
+    hearing,
+    { kind: 'undo', year, ...row, seq: last.entry.seq },
+    { id: turn.id, fingerprint: turn.fingerprint, words: 'annulla' },
+  )
+}
+
+async function speakAs(parts: Parts, hearing: Hearing, name: string, personas: Map<string, string>): Promise<Reply> {
+  const person = parts.trust === 'trusting' ? await personaNamed(parts, name) : null
+  if (!person) return sentence('refused', parts.trust === 'trusting' ? say.noSuchPerson(name) : say.speakAsOff())
+  personas.set(hearing.turn.speaker.id, person.id)
+  return sentence('answer', say.speaksAs(person.name))
+}
+
+function help(hearing: Hearing): Reply {
+  return hasRole(hearing.speaker, hearing.today)
+    ? carded('help', helpCard({ name: hearing.name, examples: examples(hearing), buttons: [] }))
+    : sentence('help', say.noRole())
+}
+
+async function greetOnce(parts: Parts, hearing: Hearing): Promise<Reply | null> {
+  const { chat } = hearing.turn
+  const kept = await parts.chats.find(chat.address.conversationId)
+  if (kept?.greeted) return null
+  await parts.chats.remember({ ...chat, greeted: true })
+  return help(hearing)
+}
+
+async function hear(parts: Parts, turn: Turn, personas: ReadonlyMap<string, string>): Promise<Hearing> {
+  const { person, speaker } = await identify(parts, turn, personas)
+  const today = parts.clock.today()
+  const year = await currentYear(parts.ledger, today)
+  const projects = await projectsOf(parts.ledger, year)
+  const visible = projects.filter(({ standing }) => may(speaker, 'ask', standing.sheet.number, today))
+  const bindings = await parts.chats.bindings()
+  const bound = bindings.filter(({ conversationId }) => conversationId === turn.chat.address.conversationId).map(({ project }) => project)
+  return { turn, speaker, name: person.name, today, year, projects, visible, within: turn.within ?? bound }
+}
+
+/** Every message keeps the chat's address current; what is already known is not written again. */
+async function keepAddress(parts: Parts, { chat }: Turn): Promise<void> {
+  const kept = await parts.chats.find(chat.address.conversationId)
+  const current = { ...chat, greeted: kept?.greeted ?? false }
+  if (JSON.stringify(kept) !== JSON.stringify(current)) await parts.chats.remember(current)
+}

@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { consoleStamp } from '../app/console.ts'
+import { projectsOf } from '../app/projects.ts'
+import { type ImportOutcome, importSheets, planImport } from '../app/sheetLife.ts'
+import { readSheets } from '../sheets/tabText.ts'
+import { writeSheets } from '../sheets/write.ts'
+import { listedSentence, problemSentence } from '../words/fileProblems.ts'
+import { refusal as refusalSentence } from '../words/italian.ts'
+import { type Call, done, type Refused, type Result, usage } from './result.ts'
+import { yearOf, yearOption } from './year.ts'
+
+/** `import FILE --year Y [--dry-run]`: all sheets or none; every problem of the file at once. */
+export async function importFile(call: Call): Promise<Result> {
+  const [path] = call.words
+  const year = yearOption(call)
+  if (!path || year === null) return usage('Uso: traguardo import FILE --year ANNO [--dry-run]')
+  const bytes = await bytesOf(path)
+  if (!bytes) return usage(`Non trovo il file «${path}», o non posso leggerlo.`)
+  const read = readSheets(bytes, basename(path), year)
+  if (read.kind === 'refused') {
+    return {
+      kind: 'refused',
+      refused: read.problems.map(problem => ({ code: problem.code, message: problemSentence(problem), ...place(problem) })),
+    }
+  }
+  const { parts } = await call.desk(call.options['dry-run'] ? 'read' : 'write')
+  const outcome = call.options['dry-run']
+    ? await planImport(parts.ledger, read.imported)
+    : await importSheets(parts.ledger, read.imported, consoleStamp(parts, basename(path)))
+  if (outcome.kind === 'refused')
+    return { kind: 'refused', refused: outcome.refusals.map(refusal => ({ code: refusal.code, message: refusalSentence(refusal) })) }
+  const listed = read.listed.map(item => ({ code: item.code, message: listedSentence(item), ...(item.ref ? { ref: item.ref } : {}) }))
+  return done([summary(outcome, call), ...listed.map(({ message }) => `· ${message}`)].join('\n'), {
+    imported: outcome.added,
+    changed: outcome.changed,
+    listed,
+  })
+}
+
+/** `export --year Y [FILE]`: the same nine columns, to a file or to standard output. */
+export async function exportFile(call: Call): Promise<Result> {
+  const desk = await call.desk('read')
+  const { parts } = desk
+  const year = await yearOf(call, desk)
+  const projects = await projectsOf(parts.ledger, year)
+  if (projects.length === 0) return { kind: 'refused', refused: [{ code: 'noSheets', message: `Non ci sono schede del ${year}.` }] }
+  const text = writeSheets(
+    projects.map(({ standing }) => standing),
+    parts.clock.today(),
+  )
+  const [path] = call.words
+  if (!path) return done(text, { year, text })
+  await writeFile(path, text)
+  return done(`Scritto «${path}»: ${projects.length} schede del ${year}.`, { year, file: path, sheets: projects.length })
+}
+
+function summary({ added, changed }: Extract<ImportOutcome, { kind: 'imported' }>, call: Call): string {
+  if (added + changed === 0) return 'Nessuna differenza: le schede sono già così.'
+  const done = `schede nuove: ${added}, schede cambiate: ${changed}.`
+  return call.options['dry-run'] ? `Prova, nulla è stato scritto: ${done}` : `Importazione completata: ${done}`
+}
+
+function place({ line, column, ref }: { readonly line: number; readonly column: number; readonly ref: string | null }): Partial<Refused> {
+  return { line, column, ...(ref ? { ref } : {}) }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SOURCE = resolve(import.meta.dirname, '../src')
+
+/** Rooms from left to right: each imports itself and what stands to its left; rooms of one step never import each other. */
+const STEPS: readonly (readonly string[])[] = [
+  ['domain'],
+  ['words', 'italian'],
+  ['sheets', 'cards'],
+  ['app'],
+  ['store', 'teams', 'jobs', 'telemetry'],
+  ['service'],
+  ['commands'],
+  ['main', 'cli'],
+]
+
+/** The configuration is plain values: whoever starts or serves something may read it, no rule may. */
+const CONFIG_READERS = ['teams', 'service', 'commands', 'main', 'cli']
+
+/** Each package, and each builtin with an effect, is allowed in the rooms named here and nowhere else. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'decimal.js': ['domain'],
+  'adaptivecards-templating': ['cards'],
+  mongodb: ['store'],
+  '@seald-io/nedb': ['store'],
+  botbuilder: ['teams'],
+  'botframework-connector': ['teams'],
+  'botframework-schema': ['teams'],
+  restify: ['teams'],
+  'node-cron': ['jobs'],
+  pino: ['telemetry'],
+  'node:crypto': ['domain', 'store', 'teams', 'service'],
+  'node:fs': ['cards', 'store'],
+  'node:fs/promises': ['store', 'commands'],
+  'node:path': ['cards', 'store', 'commands'],
+  'node:url': ['cards'],
+  'node:http': ['teams'],
+  'node:https': ['teams'],
+  'node:net': ['teams'],
+  'node:os': ['store'],
+  'node:process': ['store'],
+  'node:readline': ['cli'],
+  'node:util': ['cli'],
+}
+
+type Import = { readonly file: string; readonly from: string; readonly what: string }
+
+describe('architecture', () => {
+  const imports = sources(SOURCE).flatMap(path => importsOf(relative(SOURCE, path), readFileSync(path, 'utf8')))
+
+  it('finds the imports that are there', () => {
+    expect(imports.length).toBeGreaterThan(100)
+    expect(imports.some(({ what }) => what === 'decimal.js')).toBe(true)
+  })
+
+  it('lets every arrow point to the left', () => {
+    expect(imports.filter(isWrongArrow)).toEqual([])
+  })
+
+  it('keeps every package in its room', () => {
+    expect(imports.filter(isWrongPackage)).toEqual([])
+  })
+
+  it.each([
+    ['domain/day.ts', `import { euros } from '../words/format.ts'`],
+    ['words/format.ts', `import { interpret } from '../italian/interpret.ts'`],
+    ['app/turn.ts', `export * from '../store/store.ts'`],
+    ['store/mongo.ts', `const x = await import('../teams/server.ts')`],
+    ['app/turn.ts', `import { readConfig } from '../config.ts'`],
+  ])('catches a wrong arrow: %s holding %s', (file, text) => {
+    expect(importsOf(file, text).filter(isWrongArrow)).toHaveLength(1)
+  })
+
+  it.each([
+    ['app/turn.ts', `import { TurnContext } from 'botbuilder'`],
+    ['words/format.ts', `import { Decimal } from 'decimal.js'`],
+    ['italian/dates.ts', `import * as chrono from 'chrono-node'`],
+    ['app/turn.ts', `import { readFile } from 'node:fs/promises'`],
+  ])('catches a wrong package: %s holding %s', (file, text) => {
+    expect(importsOf(file, text).filter(isWrongPackage)).toHaveLength(1)
+  })
+
+  it('reads the environment in one file', () => {
+    const readers = sources(SOURCE).filter(path => /\bprocess\.env\b/.test(readFileSync(path, 'utf8')))
+    expect(readers.map(path => relative(SOURCE, path))).toEqual(['config.ts'])
+  })
+
+  it('names the home time zone once', () => {
+    const naming = sources(SOURCE).filter(path => /'Europe\/Rome'/.test(readFileSync(path, 'utf8')))
+    expect(naming.map(path => relative(SOURCE, path))).toEqual(['domain/day.ts'])
+  })
+})
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => join(folder, path))
+}
+
+function importsOf(file: string, text: string): readonly Import[] {
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s,)]+)'/g)
+  return [...found].map(match => ({ file, from: roomOf(file), what: match[1] ?? '' }))
+}
+
+function roomOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.ts$/, '')
+}
+
+function isWrongArrow({ file, from, what }: Import): boolean {
+  if (!what.startsWith('.')) return false
+  const to = roomOf(relative(SOURCE, resolve(SOURCE, dirname(file), what)))
+  if (to === from) return false
+  if (to === 'config') return !CONFIG_READERS.includes(from)
+  if (from === 'config') return !['domain', 'telemetry'].includes(to)
+  return stepOf(to) < 0 || stepOf(to) >= stepOf(from)
+}
+
+function stepOf(room: string): number {
+  return STEPS.findIndex(step => step.includes(room))
+}
+
+function isWrongPackage({ from, what }: Import): boolean {
+  return !what.startsWith('.') && !(PACKAGES[what] ?? []).includes(from)
+}
