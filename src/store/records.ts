@@ -1,0 +1,169 @@
+import { appendFile, open, truncate } from 'node:fs/promises'
+import NedbModule from '@seald-io/nedb'
+import { decode, encode } from './codec.ts'
+import type { Kind } from './kinds.ts'
+import { documentsIn, readLines } from './lines.ts'
+import { StoreDamaged } from './trouble.ts'
+
+/** Forces what was written to a file onto the disk. */
+export type Flush = (file: string) => Promise<void>
+
+/** The records of one file. `values` holds only what is safely on the disk. */
+export type Table<T> = {
+  readonly values: ReadonlyMap<string, T>
+  /** A new record; throws when one of its unique keys is taken. */
+  readonly add: (value: T) => Promise<void>
+  /** A record in place of the one with its key, if there is one. */
+  readonly put: (value: T) => Promise<void>
+  readonly remove: (keys: readonly string[]) => Promise<void>
+}
+
+/** One file of records, worked on by one task at a time. */
+export type Records<T> = {
+  readonly inTurn: <R>(task: (table: Table<T>) => R | Promise<R>) => Promise<R>
+  /** Waits for the tasks that have begun and refuses all others. */
+  readonly close: () => Promise<void>
+}
+
+/** The package is CommonJS without a `default`, which its type declaration claims. */
+const Nedb = NedbModule as unknown as typeof NedbModule.default
+type Database = InstanceType<typeof Nedb>
+
+/** Opens a file for writing; nobody else may write to it. After a failed write memory and disk may differ, so the next task loads it anew. */
+export async function openRecords<T extends object>(file: string, kind: Kind<T>, flush: Flush): Promise<Records<T>> {
+  let table: Table<T> | null = null
+  const forget = (): void => {
+    table = null
+  }
+  const current = async (): Promise<Table<T>> => {
+    table ??= await load(file, kind, flush, forget)
+    return table
+  }
+  await current()
+  return oneAtATime(current)
+}
+
+/** What the file holds now, as a copy in memory: the file itself may belong to a running writer and is not touched. */
+export async function copyRecords<T extends object>(file: string, kind: Kind<T>): Promise<Records<T>> {
+  const refuse = (): never => {
+    throw new Error(`${file} was opened for reading`)
+  }
+  const table: Table<T> = { values: decoded((await readLines(file)).text, file, kind), add: refuse, put: refuse, remove: refuse }
+  return oneAtATime(async () => table)
+}
+
+/** fdatasync: NeDB appends and leaves the rest to the operating system, which a power cut would not survive. */
+export async function flushToDisk(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function oneAtATime<T>(current: () => Promise<Table<T>>): Records<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  let closed = false
+  return {
+    inTurn: task => {
+      if (closed) return Promise.reject(new Error('the store is closed'))
+      const result = last.then(current).then(task)
+      last = result.catch(() => undefined)
+      return result
+    },
+    close: async () => {
+      closed = true
+      await last
+    },
+  }
+}
+
+async function load<T extends object>(file: string, kind: Kind<T>, flush: Flush, onFailure: () => void): Promise<Table<T>> {
+  const values = decoded(await mended(file, flush), file, kind)
+  const database = await openDatabase(file, kind)
+  const durably = async (write: () => Promise<unknown>): Promise<void> => {
+    try {
+      await write()
+      await flush(file)
+    } catch (cause) {
+      onFailure()
+      throw cause
+    }
+  }
+  return {
+    values,
+    add: async value => {
+      await durably(() => database.insertAsync(documentOf(value, kind)))
+      values.set(kind.key(value), value)
+    },
+    put: async value => {
+      await durably(() => database.updateAsync({ _id: kind.key(value) }, documentOf(value, kind), { upsert: true }))
+      values.set(kind.key(value), value)
+    },
+    remove: async keys => {
+      await durably(() => database.removeAsync({ _id: { $in: [...keys] } }, { multi: true }))
+      for (const key of keys) values.delete(key)
+    },
+  }
+}
+
+/** A line that a crash left unfinished was never acknowledged: it is cut, and nothing else is. */
+async function mended(file: string, flush: Flush): Promise<string> {
+  const { text, end } = await readLines(file)
+  if (end.kind === 'sound') return text
+  if (end.kind === 'torn') await truncate(file, end.whole)
+  else await appendFile(file, '\n')
+  await flush(file)
+  return text
+}
+
+function decoded<T extends object>(text: string, file: string, kind: Kind<T>): Map<string, T> {
+  const values = new Map<string, T>()
+  for (const [key, document] of documentsIn(text, file)) {
+    try {
+      values.set(key, decode(document, kind.read))
+    } catch (cause) {
+      throw new StoreDamaged(
+        file,
+        `Il file ${file} contiene un dato che non si legge (${key}): ripristinarlo da una copia di sicurezza.`,
+        cause,
+      )
+    }
+  }
+  return values
+}
+
+async function openDatabase<T extends object>(file: string, kind: Kind<T>): Promise<Database> {
+  const database = new Nedb({
+    filename: file,
+    corruptAlertThreshold: 0,
+    afterSerialization: asciiOnly,
+    beforeDeserialization: line => line,
+    modes: { fileMode: 0o600, dirMode: 0o700 },
+  })
+  try {
+    await database.loadDatabaseAsync()
+    for (const index of kind.unique.keys()) await database.ensureIndexAsync({ fieldName: `unique${index}`, unique: true, sparse: true })
+  } catch (cause) {
+    throw new StoreDamaged(file, `Il file ${file} non si apre: ripristinarlo da una copia di sicurezza.`, cause)
+  }
+  return database
+}
+
+/** When loading, NeDB breaks lines also at U+0085, U+2028 and U+2029, which people's texts may contain. */
+function asciiOnly(line: string): string {
+  return line.replace(/[\u007f-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** NeDB's sparse index leaves a record out only when all its fields are missing, so each compound key is one field of its own. */
+function documentOf<T extends object>(value: T, kind: Kind<T>): object {
+  const document = encode(value)
+  const keys = kind.unique.map((fields, index) => [`unique${index}`, fields.map(field => valueAt(document, field))] as const)
+  const present = keys.filter(([, values]) => !values.includes(null)).map(([name, values]) => [name, JSON.stringify(values)])
+  return { _id: kind.key(value), ...document, ...Object.fromEntries(present) }
+}
+
+function valueAt(document: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, field) => Object(value)[field] ?? null, document)
+}
