@@ -8,7 +8,6 @@ import type { RecordedData } from './recorded.ts'
 import type { SelectData } from './select.ts'
 import type { StatusData } from './status.ts'
 import type { TotalsData } from './totals.ts'
-import type { UndoneData } from './undone.ts'
 import type { WhenData } from './when.ts'
 
 /** A button of a card: its title, and the two things it carries (the question's one-time key and the option picked). */
@@ -18,7 +17,6 @@ export type Button = { readonly title: string; readonly key: string; readonly pi
 export type Catalog = {
   readonly status: StatusData
   readonly recorded: RecordedData
-  readonly undone: UndoneData
   readonly payable: PayableData
   readonly totals: TotalsData
   readonly overview: OverviewData

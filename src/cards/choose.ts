@@ -1,17 +1,36 @@
+import { nothingYet } from '../words/italian.ts'
+import { shortened, tidy } from '../words/titles.ts'
 import type { Button, CardOf } from './catalog.ts'
 import { selectCard } from './select.ts'
 
 /** The words of cards/choose.json. */
-export type ChooseData = { readonly title: string }
+export type ChooseData = {
+  readonly question: string
+  readonly choices: readonly { readonly title: string; readonly detail: string }[]
+  readonly note: string
+}
 
 /** One thing that may have been meant. */
 export type Choice = { readonly title: string; readonly detail: string; readonly button: Button }
 
 type Asked = { readonly question: string; readonly choices: readonly Choice[]; readonly none: Button }
 
+/** A card holds six buttons: five choices and "Nessuna di queste". */
+const MOST_BUTTONS = 5
+
 /** Which one was meant: up to five buttons, else a list to choose from. */
-export function chooseCard(asked: Asked): CardOf<'choose'> | CardOf<'select'> {
-  if (asked.choices.length > 5) return selectCard(asked)
-  const buttons = [...asked.choices.map(choice => choice.button), asked.none]
-  return { name: 'choose', data: { title: '' }, text: asked.question, buttons }
+export function chooseCard({ question, choices, none }: Asked): CardOf<'choose'> | CardOf<'select'> {
+  const cleaned = choices.map(choice => ({ ...choice, title: tidy(choice.title), detail: shortened(tidy(choice.detail), 240) }))
+  const lines = cleaned.map(({ title, detail }) => `${title} (${detail})`)
+  const text = [question, ...lines, nothingYet()].join('\n')
+  if (choices.length > MOST_BUTTONS) return selectCard({ question, choices: cleaned, none, text })
+  const data: ChooseData = { question, choices: cleaned.map(({ title, detail }) => ({ title, detail })), note: nothingYet() }
+  return { name: 'choose', data, text, buttons: [...choices.map(({ button }) => button), none] }
+}
+
+/** Every path that cards/choose.json binds. */
+export const SAMPLE: ChooseData = {
+  question: 'Di quale riga parli?',
+  choices: [{ title: '2.2 Aggiornamento di XAC', detail: 'Entro il 31/10/2018 · da comunicare' }],
+  note: 'Non ho ancora registrato nulla.',
 }

@@ -176,6 +176,11 @@ export function notYourCard(): string {
   return 'Questa domanda è per un’altra persona: non ho cambiato nulla. Scrivimi tu e ti rispondo.'
 }
 
+/** Said under every question. */
+export function nothingYet(): string {
+  return 'Non ho ancora registrato nulla.'
+}
+
 /** After "Nessuna di queste" or "Annulla" on a question: nothing was written. */
 export function dismissed(): string {
   return 'Va bene, non ho registrato nulla. Se vuoi riprovare, scrivi il numero della riga e il giorno: per esempio «2.2 completata ieri».'

@@ -13,7 +13,10 @@ export function sheetTitle(sheet: Sheet): string {
   if (!isShouted(title)) return shortened(title, LONGEST)
   const spelling = spellings(sheet)
   const calm = title.replace(WORD, word => spelling.get(word.toLowerCase()) ?? (UNPRONOUNCEABLE.test(word) ? word : word.toLowerCase()))
-  return shortened(calm.replace(/^[^\p{L}]*\p{L}|(?:\. | [-–—] |[«“"(])\p{L}/gu, start => start.toUpperCase()), LONGEST)
+  return shortened(
+    calm.replace(/^[^\p{L}]*\p{L}|(?:\. | [-–—] |[«“"(])\p{L}/gu, start => start.toUpperCase()),
+    LONGEST,
+  )
 }
 
 /** What names a row: its objective, or its indicator where the objective has several rows. */

@@ -1,0 +1,16 @@
+/** Sentences of the edge itself: what a person reads when the bot could not be asked or could not answer. */
+
+/** After a bug or an unreachable database: nothing is promised, and what to do is said. */
+export function troubled(): string {
+  return 'Mi dispiace, qualcosa non ha funzionato. Riprova fra qualche minuto: se la registrazione era andata a buon fine, non verrà contata due volte.'
+}
+
+/** A button whose data is not one of ours, or from a card of long ago. */
+export function outdatedCard(): string {
+  return 'Questa scheda non è aggiornata e non ho cambiato nulla. Scrivi «stato» per averne una nuova.'
+}
+
+/** Told in place of a pressed button's card when the answer was posted as a new message. */
+export function answeredBelow(): string {
+  return 'Ti ho risposto qui sotto.'
+}
