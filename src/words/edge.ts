@@ -14,3 +14,8 @@ export function outdatedCard(): string {
 export function answeredBelow(): string {
   return 'Ti ho risposto qui sotto.'
 }
+
+/** Told to the operator when the service cannot listen. */
+export function portTaken(port: number): string {
+  return `La porta ${port} è già occupata da un altro programma: chiudilo, oppure scegli un'altra porta con la variabile PORT.`
+}

@@ -1,0 +1,37 @@
+import { type CloudAdapter, TeamsInfo } from 'botbuilder'
+import type { Roster } from '../app/people.ts'
+import { attempt } from './connector.ts'
+import { plainName } from './text.ts'
+
+type Member = Awaited<ReturnType<typeof TeamsInfo.getMember>>
+
+/** A turn waits no longer than this to learn a name. */
+const ROSTER_LIMIT = 2_000
+
+/** Asks a conversation who somebody is; whatever goes wrong, the answer is null and the turn goes on. */
+export function rosterOf(adapter: CloudAdapter, appId: string, limit = ROSTER_LIMIT): Roster {
+  return async ({ conversationId, serviceUrl, botId, userId }, id) => {
+    const conversation = { id: conversationId, isGroup: false, conversationType: '', name: '' }
+    const reference = { serviceUrl, conversation, channelId: 'msteams', bot: { id: botId, name: '' } }
+    let member: Member | null = null
+    const asked = attempt(async () => {
+      await adapter.continueConversationAsync(appId, reference, async context => {
+        member = await TeamsInfo.getMember(context, userId ?? id).catch(() => null)
+      })
+      return undefined
+    })
+    await Promise.race([asked, pause(limit)])
+    return member && described(member, id)
+  }
+}
+
+/** What the roster says of the person that was asked for, and of nobody else. */
+function described(member: Member, id: string): { readonly address: string; readonly name: string } | null {
+  if (member.aadObjectId && member.aadObjectId.toLowerCase() !== id) return null
+  const address = (member.userPrincipalName || member.email || '').trim().toLowerCase()
+  return address === '' ? null : { address, name: plainName(member.name) }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve, milliseconds).unref())
+}
