@@ -25,9 +25,9 @@ export function answerFixed(response: Response, status: number, body: object | n
 
 /** Refuses every content-encoding: with one, a plain body ends the process and a small one unpacks without limit. */
 export function withoutEncoding(request: Request, response: Response, next: Next): void {
-  if (request.headers['content-encoding'] === undefined) return next()
-  refuse(response, 415)
-  next(false)
+  const isEncoded = request.headers['content-encoding'] !== undefined
+  if (isEncoded) refuse(response, 415)
+  next(isEncoded ? false : undefined)
 }
 
 /** Refuses other content types, and what announces itself as too large, before a byte is read. */

@@ -38,36 +38,31 @@ const ACCOUNT_TEXTS = ['id', 'name', 'aadObjectId', 'role']
 const CONVERSATION_TEXTS = ['id', 'name', 'conversationType', 'tenantId']
 /** Far above any identifier of Teams; they become keys in the store. */
 const LONGEST_ID = 1_000
-const MOST_ENTITIES = 100
+const MOST_LISTED = 100
 
 /** Reads the body of a delivery; null when it has not the shape of an activity. */
 export function readActivity(body: unknown): Incoming | null {
-  const activity = fields(body)
-  const from = account(activity?.['from'])
-  const recipient = account(activity?.['recipient'])
-  const conversation = fields(activity?.['conversation'])
-  if (!activity || !from || !recipient || !conversation) return null
-  if (!onlyTexts(activity, TEXTS) || !onlyTexts(conversation, CONVERSATION_TEXTS)) return null
-  const type = text(activity, 'type')
-  const serviceUrl = text(activity, 'serviceUrl')
-  const conversationId = identifier(conversation['id'])
-  if (!type || !serviceUrl || !conversationId || !hasFittingId(type, activity['id'])) return null
-  const channelData = fields(activity['channelData'])
+  const from = account(at(body, 'from'))
+  const recipient = account(at(body, 'recipient'))
+  const conversation = conversationOf(at(body, 'conversation'))
+  const [type, serviceUrl, id] = [textAt(body, 'type'), textAt(body, 'serviceUrl'), identifier(at(body, 'id'))]
+  if (!from || !recipient || !conversation || !type || !serviceUrl || !onlyTexts(body, TEXTS)) return null
+  // A message without an id could never be told from its own repetition.
+  if (!id && (type.startsWith('message') || at(body, 'id') != null)) return null
   return {
-    ...{ type, serviceUrl, from, recipient, value: activity['value'] },
-    id: text(activity, 'id'),
-    name: text(activity, 'name'),
-    action: text(activity, 'action'),
-    channelId: text(activity, 'channelId'),
-    conversation: { id: conversationId, type: conversationType(conversation), name: text(conversation, 'name') },
-    tenants: [conversation['tenantId'], fields(channelData?.['tenant'])?.['id']].filter(isText),
-    channelName: text(fields(channelData?.['channel']) ?? {}, 'name'),
-    text: text(activity, 'text') ?? '',
-    localTimestamp: text(activity, 'localTimestamp'),
-    replyToId: identifier(activity['replyToId']),
-    mentions: list(activity['entities']).flatMap(mention),
-    membersAdded: memberIds(activity['membersAdded']),
-    membersRemoved: memberIds(activity['membersRemoved']),
+    ...{ type, id, serviceUrl, from, recipient, conversation },
+    name: textAt(body, 'name'),
+    action: textAt(body, 'action'),
+    channelId: textAt(body, 'channelId'),
+    tenants: [at(body, 'conversation', 'tenantId'), at(body, 'channelData', 'tenant', 'id')].filter(isText),
+    channelName: textAt(body, 'channelData', 'channel', 'name'),
+    text: textAt(body, 'text') ?? '',
+    localTimestamp: textAt(body, 'localTimestamp'),
+    replyToId: identifier(at(body, 'replyToId')),
+    mentions: listed(at(body, 'entities')).flatMap(mention),
+    membersAdded: memberIds(at(body, 'membersAdded')),
+    membersRemoved: memberIds(at(body, 'membersRemoved')),
+    value: at(body, 'value'),
   }
 }
 
@@ -76,50 +71,50 @@ export function fields(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 }
 
+/** What stands at a path of a JSON value; undefined where there is nothing. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => fields(inner)?.[name], value)
+}
+
 function account(value: unknown): Account | null {
-  const described = fields(value)
-  const id = identifier(described?.['id'])
-  if (!described || !id || !onlyTexts(described, ACCOUNT_TEXTS)) return null
-  return { id, name: text(described, 'name'), aadObjectId: identifier(described['aadObjectId']), role: text(described, 'role') }
+  const id = identifier(at(value, 'id'))
+  if (!id || !onlyTexts(value, ACCOUNT_TEXTS)) return null
+  return { id, name: textAt(value, 'name'), aadObjectId: identifier(at(value, 'aadObjectId')), role: textAt(value, 'role') }
 }
 
-/** Where it is not said, a group is known by its flag. */
-function conversationType(conversation: Fields): string {
-  return text(conversation, 'conversationType') ?? (conversation['isGroup'] === true ? 'groupChat' : 'personal')
-}
-
-/** A message without an id could never be told from its own repetition. */
-function hasFittingId(type: string, id: unknown): boolean {
-  return identifier(id) !== null || (id == null && !type.startsWith('message'))
+/** Where its type is not said, a group is known by its flag. */
+function conversationOf(value: unknown): Incoming['conversation'] | null {
+  const id = identifier(at(value, 'id'))
+  if (!id || !onlyTexts(value, CONVERSATION_TEXTS)) return null
+  const type = textAt(value, 'conversationType') ?? (at(value, 'isGroup') === true ? 'groupChat' : 'personal')
+  return { id, type, name: textAt(value, 'name') }
 }
 
 function mention(entity: unknown): readonly Mention[] {
-  const described = fields(entity)
-  const mentioned = fields(described?.['mentioned'])
-  if (described?.['type'] !== 'mention' || !mentioned) return []
-  const [id, name, words] = [identifier(mentioned['id']), mentioned['name'], described['text']]
-  return id && isText(words) && words !== '' ? [{ id, name: isText(name) ? name : '', text: words }] : []
+  const id = identifier(at(entity, 'mentioned', 'id'))
+  const text = textAt(entity, 'text')
+  return at(entity, 'type') === 'mention' && id && text ? [{ id, name: textAt(entity, 'mentioned', 'name') ?? '', text }] : []
 }
 
 function memberIds(value: unknown): readonly string[] {
-  return list(value).flatMap(member => identifier(fields(member)?.['id']) ?? [])
+  return listed(value).flatMap(member => identifier(at(member, 'id')) ?? [])
 }
 
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, MOST_ENTITIES) : []
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST_LISTED) : []
 }
 
-function onlyTexts(described: Fields, names: readonly string[]): boolean {
-  return names.every(name => described[name] == null || isText(described[name]))
+function onlyTexts(value: unknown, names: readonly string[]): boolean {
+  return names.every(name => at(value, name) == null || isText(at(value, name)))
 }
 
 function identifier(value: unknown): string | null {
   return isText(value) && value !== '' && value.length <= LONGEST_ID ? value : null
 }
 
-function text(described: Fields, name: string): string | null {
-  const value = described[name]
-  return isText(value) ? value : null
+function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = at(value, ...path)
+  return isText(found) ? found : null
 }
 
 function isText(value: unknown): value is string {

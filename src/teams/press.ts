@@ -1,5 +1,5 @@
 import type { Said } from '../app/messages.ts'
-import { fields, type Incoming } from './incoming.ts'
+import { at, fields, type Incoming } from './incoming.ts'
 import { plainText } from './text.ts'
 
 type Press = Extract<Said, { kind: 'press' }>
@@ -7,7 +7,7 @@ type Press = Extract<Said, { kind: 'press' }>
 const LONGEST_KEY = 200
 const MOST_INPUTS = 20
 
-/** The data of a pressed button: a key, a pick and what was typed; null for anything that our cards cannot have sent. */
+/** The data of a pressed button: a question's key, a pick and what was typed; null for anything that our cards cannot have sent. */
 export function readPress(data: unknown, shown: string | null): Press | null {
   const described = fields(data)
   if (!described) return null
@@ -21,7 +21,7 @@ export function readPress(data: unknown, shown: string | null): Press | null {
 
 /** The data that a press of either kind carries: Action.Execute arrives as an invoke, Action.Submit as a message with a value. */
 export function pressedData({ type, value }: Incoming): unknown {
-  return type === 'invoke' ? fields(fields(value)?.['action'])?.['data'] : value
+  return type === 'invoke' ? at(value, 'action', 'data') : value
 }
 
 function isInput(entry: [string, unknown]): entry is [string, string] {
