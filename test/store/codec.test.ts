@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '../../src/domain/day.ts'
+import { hashOf } from '../../src/domain/ledger.ts'
+import { decode, encode } from '../../src/store/codec.ts'
+import { readEntry, readGrant, readQuestion } from '../../src/store/forms.ts'
+import { sealed } from '../../src/store/seal.ts'
+import { anEntry, message, QUESTION, reported } from './samples.ts'
+
+const ENTRY = reported(null, message('m1'))
+
+describe('an entry', () => {
+  it('comes back from its stored text with the same content and the same hash', () => {
+    fc.assert(
+      fc.property(anEntry, entry => {
+        const back = decode(JSON.parse(JSON.stringify(encode(entry))), readEntry)
+        expect(hashOf(back)).toBe(entry.hash)
+        expect(back).toEqual(entry)
+      }),
+    )
+  })
+
+  it('keeps its decimals and days as text, with a version beside them', () => {
+    expect(encode(QUESTION)).toMatchObject({ v: 1, options: [{ doing: { actual: { value: '19', of: '20' } } }, {}] })
+    expect(encode(ENTRY)).toMatchObject({ v: 1, deed: { actual: { on: '2018-10-30' } } })
+  })
+
+  it('is refused before it is written when it would not be read back with its hash', () => {
+    expect(() => sealed({ ...ENTRY, by: 'bruno@comune.example' })).toThrow('would not be read back')
+    expect(() => sealed(reported(null, message('m1', { words: 'fatto \ud83d' })))).toThrow('would not be read back')
+    expect(sealed(ENTRY)).toBe(ENTRY)
+  })
+
+  it('takes half an emoji in a text that carries no hash as the replacement character', () => {
+    expect(encode({ name: 'Anna \ud83d' })).toEqual({ v: 1, name: 'Anna \ufffd' })
+    expect(encode({ name: 'Anna 😀' })).toEqual({ v: 1, name: 'Anna 😀' })
+  })
+})
+
+describe('a stored document is refused, naming the place, when', () => {
+  const stored = JSON.parse(JSON.stringify(encode(ENTRY)))
+
+  it.each([
+    ['it is of another version', { ...stored, v: 2 }, 'version 2 is not 1'],
+    ['it has no version', { ...stored, v: undefined }, 'version undefined is not 1'],
+    ['a field is missing', { ...stored, by: undefined }, 'document.by is not a text'],
+    ['a number is no whole number', { ...stored, seq: 1.5 }, 'document.seq is not a whole number'],
+    [
+      'a day does not exist',
+      { ...stored, deed: { ...stored.deed, actual: { kind: 'done', on: '2018-02-30' } } },
+      'document.deed.actual.on is not a day',
+    ],
+    ['a verb is unknown', { ...stored, deed: { verb: 'constructor' } }, 'document.deed is not a known verb'],
+    ['a list is none', { ...stored, changes: {} }, 'document.changes is not a list'],
+    [
+      'a decimal is an operator',
+      { ...stored, deed: { ...stored.deed, actual: { kind: 'quantity', value: { $gt: '' }, unit: 'count', of: null, on: null } } },
+      'document.deed.actual.value is not a text',
+    ],
+  ])('%s', (_, document, sentence) => {
+    expect(() => decode(document, readEntry)).toThrow(sentence)
+  })
+
+  it('it is no object at all', () => {
+    expect(() => decode('{}', readEntry)).toThrow('version undefined is not 1')
+  })
+})
+
+it('a question and a grant come back as they were', () => {
+  expect(decode(encode(QUESTION), readQuestion)).toEqual(QUESTION)
+  const until = addDays(
+    day(2018, 8, 19) ??
+      (() => {
+        throw new Error('19 August 2018')
+      })(),
+    1,
+  )
+  const grant = { role: 'substitute', person: 'marco', of: 'anna', until } as const
+  expect(decode(encode(grant), readGrant)).toEqual(grant)
+})
