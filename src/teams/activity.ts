@@ -59,11 +59,11 @@ function isPress({ type, value }: Incoming): boolean {
 
 /** Words for the bot: all of them in a personal chat, elsewhere only where it is mentioned. */
 function words(incoming: Incoming): Said | null {
-  const { type, text, mentions, recipient } = incoming
+  const { type, mentions, recipient } = incoming
   if (type !== 'message' && type !== 'messageUpdate') return null
   const mentioned = mentions.some(({ id }) => id === recipient.id) ? 'yes' : 'no'
   if (placeOf(incoming) !== 'personal' && mentioned === 'no') return null
-  return { kind: 'text', text: spokenText(text, mentions, recipient.id), mentioned }
+  return { kind: 'text', text: spokenText(incoming), mentioned }
 }
 
 function isBot({ from, recipient }: Incoming): boolean {

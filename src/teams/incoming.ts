@@ -23,6 +23,8 @@ export type Incoming = {
   readonly tenants: readonly string[]
   readonly channelName: string | null
   readonly text: string
+  /** The same message as Teams formats it, where it says so. */
+  readonly html: string | null
   readonly localTimestamp: string | null
   readonly replyToId: string | null
   readonly mentions: readonly Mention[]
@@ -57,6 +59,7 @@ export function readActivity(body: unknown): Incoming | null {
     tenants: [at(body, 'conversation', 'tenantId'), at(body, 'channelData', 'tenant', 'id')].filter(isText),
     channelName: textAt(body, 'channelData', 'channel', 'name'),
     text: textAt(body, 'text') ?? '',
+    html: listed(at(body, 'attachments')).flatMap(formatted)[0] ?? null,
     localTimestamp: textAt(body, 'localTimestamp'),
     replyToId: identifier(at(body, 'replyToId')),
     mentions: listed(at(body, 'entities')).flatMap(mention),
@@ -94,6 +97,11 @@ function mention(entity: unknown): readonly Mention[] {
   const id = identifier(at(entity, 'mentioned', 'id'))
   const text = textAt(entity, 'text')
   return at(entity, 'type') === 'mention' && id && text ? [{ id, name: textAt(entity, 'mentioned', 'name') ?? '', text }] : []
+}
+
+function formatted(attachment: unknown): readonly string[] {
+  const content = textAt(attachment, 'content')
+  return at(attachment, 'contentType') === 'text/html' && content ? [content] : []
 }
 
 function memberIds(value: unknown): readonly string[] {
