@@ -26,6 +26,8 @@ export type ChannelUrls = { readonly openIdMetadata: string | null; readonly tok
 
 /** Everything the service is told by its environment. `identity` is null in local mode, where whoever reaches the bot is trusted. */
 export type Config = Settings & {
+  /** When due work is looked for, as a cron expression. */
+  readonly tickCron: string
   readonly port: number
   readonly host: string
   /** When the housekeeping runs (five or six cron fields). */
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): Reading<Config> {
   const identity = identityFrom(env, mistakes)
   const config = {
     ...settings,
+    tickCron: cronFrom(env, mistakes),
     port: portFrom(env, mistakes),
     host: value(env, 'HOST') ?? (identity ? '0.0.0.0' : '127.0.0.1'),
     tickCron: tickCronFrom(env, mistakes),
@@ -134,6 +137,13 @@ function unsafeLocally({ host }: Config, nodeEnv: string | null): readonly strin
     ...(host === '127.0.0.1' ? [] : ['HOST: senza MicrosoftAppId il bot si fida di chiunque lo raggiunga e ascolta solo su 127.0.0.1.']),
     ...(nodeEnv === 'production' ? ['NODE_ENV=production richiede MicrosoftAppId: senza, il bot si fida di chiunque lo raggiunga.'] : []),
   ]
+}
+
+function cronFrom(env: Environment, mistakes: string[]): string {
+  const expression = value(env, 'TICK_CRON') ?? '* * * * *'
+  if (!/^[\d*/,-]+( +[\w*/,-]+){4,5}$/.test(expression))
+    mistakes.push(`TICK_CRON: «${expression}» non è un'espressione cron di cinque campi.`)
+  return expression
 }
 
 function portFrom(env: Environment, mistakes: string[]): number {
