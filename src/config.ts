@@ -26,8 +26,6 @@ export type ChannelUrls = { readonly openIdMetadata: string | null; readonly tok
 
 /** Everything the service is told by its environment. `identity` is null in local mode, where whoever reaches the bot is trusted. */
 export type Config = Settings & {
-  /** When due work is looked for, as a cron expression. */
-  readonly tickCron: string
   readonly port: number
   readonly host: string
   /** When the housekeeping runs (five or six cron fields). */
@@ -61,7 +59,6 @@ export function readConfig(env: Environment): Reading<Config> {
   const identity = identityFrom(env, mistakes)
   const config = {
     ...settings,
-    tickCron: cronFrom(env, mistakes),
     port: portFrom(env, mistakes),
     host: value(env, 'HOST') ?? (identity ? '0.0.0.0' : '127.0.0.1'),
     tickCron: tickCronFrom(env, mistakes),
@@ -139,13 +136,6 @@ function unsafeLocally({ host }: Config, nodeEnv: string | null): readonly strin
   ]
 }
 
-function cronFrom(env: Environment, mistakes: string[]): string {
-  const expression = value(env, 'TICK_CRON') ?? '* * * * *'
-  if (!/^[\d*/,-]+( +[\w*/,-]+){4,5}$/.test(expression))
-    mistakes.push(`TICK_CRON: «${expression}» non è un'espressione cron di cinque campi.`)
-  return expression
-}
-
 function portFrom(env: Environment, mistakes: string[]): number {
   const text = value(env, 'PORT') ?? '3978'
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
@@ -156,7 +146,7 @@ function portFrom(env: Environment, mistakes: string[]): number {
 function tickCronFrom(env: Environment, mistakes: string[]): string {
   const expression = value(env, 'TICK_CRON') ?? '* * * * *'
   const fields = expression.split(/\s+/)
-  if (fields.length < 5 || fields.length > 6 || !fields.every(field => /^[\d*,/-]+$/.test(field)))
+  if (fields.length < 5 || fields.length > 6 || !fields.every(field => /^[\w*,/-]+$/.test(field)))
     mistakes.push(`TICK_CRON: «${expression}» non è un'espressione cron (per esempio */5 * * * *).`)
   return expression
 }
