@@ -65,7 +65,7 @@ export const SAMPLE: ConfirmData = {
   question: 'Questa riga ha già un dato. Lo sostituisco?',
   row: '1.2 Conclusione delle attività operative della fase 2',
   states: [{ label: 'Ora', actual: '30/10/2018', euros: '€ 5.966,18' }],
-  effect: 'Progetto 1: da € 10.440,82 a € 4.474,64 di € 14.915,46 (maturato, stima a oggi)',
+  effect: 'Progetto 1: da € 10.440,82 a € 4.474,64 (maturato, stima a oggi)',
   effectTone: 'Attention',
   notes: [{ words: 'Nessuna regola sui ritardi è stata adottata: oltre la scadenza una riga non matura nulla.' }],
 }

@@ -38,7 +38,7 @@ export function payableCard({ standing, figures, today, buttons }: Asked): CardO
     over: `Progetto ${sheet.number} · ${sheet.year} · ${payableWords(state)}`,
     title: sheetTitle(sheet),
     amount: euros(figures.earned),
-    amountNote: `erogabile su ${euros(sheet.budget)} · ${basisWords(state)}`,
+    amountNote: `${basisWords(state)} · di ${euros(sheet.budget)}`,
     share: percent(figures.weighted),
     shareNote: 'realizzato',
     ...barOf(standing, figures, today),
@@ -54,7 +54,7 @@ export function payableCard({ standing, figures, today, buttons }: Asked): CardO
 
 /** The whole phrase that an amount stands under. */
 export function payableWords(state: Standing['state']): string {
-  return basisOf(state) === 'certified' ? 'certificato' : 'maturato: stima a oggi, non dovuta prima della certificazione'
+  return basisOf(state) === 'certified' ? 'erogabile, certificato' : 'erogabile: stima a oggi, non dovuta prima della certificazione'
 }
 
 function rowOf({ sheet }: Standing, row: RowFigures): PayableData['rows'][number] {
@@ -90,10 +90,10 @@ function textOf(data: PayableData): string {
 
 /** Every path that cards/payable.json binds. */
 export const SAMPLE: PayableData = {
-  over: 'Progetto 4 · 2018 · maturato: stima a oggi, non dovuta prima della certificazione',
+  over: 'Progetto 4 · 2018 · erogabile: stima a oggi, non dovuta prima della certificazione',
   title: 'Revisione crediti del diritto annuale',
   amount: '€ 6.207,73',
-  amountNote: 'erogabile su € 6.207,73 · maturato, stima a oggi',
+  amountNote: 'maturato, stima a oggi · di € 6.207,73',
   share: '100%',
   shareNote: 'realizzato',
   bar: [{ width: '100', style: 'good' }],

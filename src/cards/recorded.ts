@@ -44,7 +44,7 @@ export function recordedCard({ standing, before, after, row, verb, assumed, toda
   const notes = [...(former === null ? [] : [former]), ...assumed.map(one => assumedWords(one, sheet)), ...policyNotes([is])]
   const data: RecordedData = {
     ...markOf(stageOf(standing, is, today)),
-    title: headline(verb, ref(sheet.number, row), is.known.actual),
+    title: headline(verb, ref(sheet.number, row), is),
     meaning: meaning(is),
     objective: rowTitle(sheet, is.indicator),
     notes: notes.map(words => ({ words })),
@@ -58,7 +58,7 @@ export function receipt(data: RecordedData, buttons: readonly Button[]): CardOf<
   const text = [
     `${data.title}. ${data.meaning}`,
     data.objective,
-    `${data.gained} ${data.gainedNote}. ${data.barWords} (${data.totalNote}).`,
+    `${data.gained} ${data.gainedNote}. ${data.barWords}, ${data.totalNote}.`,
     ...data.notes.map(({ words }) => words),
   ]
   return { name: 'recorded', data, text: text.join('\n'), buttons }
@@ -77,9 +77,9 @@ export function moved({ sheet, state }: Standing, before: Figures, after: Figure
   const kept = change.isNegative() ? after.earned : before.earned
   return {
     gained: euros(change.abs()),
-    gainedNote: changeWords(change, row),
+    gainedNote: `${changeWords(change, row)} · ${basisWords(state)}`,
     total: euros(after.earned),
-    totalNote: `di ${euros(sheet.budget)} · ${basisWords(state)}`,
+    totalNote: `di ${euros(sheet.budget)}`,
     bar: barFrom(sheet.budget, [
       { amount: kept, style: 'good', words: '' },
       { amount: change.abs(), style: change.isNegative() ? 'attention' : 'accent', words: '' },
@@ -132,9 +132,9 @@ export const SAMPLE: RecordedData = {
   objective: 'Conclusione delle attività operative della fase 2',
   notes: [{ words: 'L’anno non era scritto: ho inteso il 2018.' }],
   gained: '€ 5.966,18',
-  gainedNote: 'in più',
+  gainedNote: 'in più · maturato, stima a oggi',
   total: '€ 10.440,82',
-  totalNote: 'di € 14.915,46 · maturato, stima a oggi',
+  totalNote: 'di € 14.915,46',
   bar: [{ width: '30', style: 'good' }],
-  barWords: 'Progetto 1: da € 4.474,64 a € 10.440,82 di € 14.915,46 (70%)',
+  barWords: 'Progetto 1: da € 4.474,64 a € 10.440,82 (70%)',
 }

@@ -36,7 +36,7 @@ export function totalsCard({ projects, buttons }: Asked): CardOf<'totals'> {
     over: `${counted(projects.length, 'progetto', 'progetti')} · ${yearsOf(projects)} · ${basesOf(projects, payableWords)}`,
     title: 'Quanto è erogabile',
     amount: euros(earned),
-    amountNote: `erogabile su ${euros(budget)} · ${basesOf(projects, basisWords)}`,
+    amountNote: `${basesOf(projects, basisWords)} · di ${euros(budget)}`,
     share: shareOf(earned, budget),
     shareNote: 'del budget',
     ...barFrom(budget, [
@@ -101,10 +101,10 @@ function textOf(data: TotalsData): string {
 
 /** Every path that cards/totals.json binds. */
 export const SAMPLE: TotalsData = {
-  over: '9 progetti · 2018 · maturato: stima a oggi, non dovuta prima della certificazione',
+  over: '9 progetti · 2018 · erogabile: stima a oggi, non dovuta prima della certificazione',
   title: 'Quanto è erogabile',
   amount: '€ 22.866,25',
-  amountNote: 'erogabile su € 62.626,82 · maturato, stima a oggi',
+  amountNote: 'maturato, stima a oggi · di € 62.626,82',
   share: '36,5%',
   shareNote: 'del budget',
   bar: [{ width: '37', style: 'good' }],

@@ -9,12 +9,13 @@ import { actualText, actualWords, dayLong, dayNumeric, euros, number, quantityWo
 import { ratioWords, verdict } from './rows.ts'
 import { tidy } from './titles.ts'
 
-/** What was registered, in a few words: "Registrato: 1.2 conclusa", "Corretto: 8.2, 9 su 10". */
-export function headline(verb: 'report' | 'correct', at: Ref, actual: Actual | null): string {
-  const done = verb === 'report' ? 'Registrato' : 'Corretto'
-  if (actual === null) return `${done}: ${at}`
-  if (actual.kind === 'done') return `${done}: ${at} conclusa`
-  return `${done}: ${at}, ${actual.kind === 'quantity' ? quantityWords(actual) : actualWords(actual)}`
+/** What was registered, in a few words: "Registrato: 1.2 conclusa", "Corretto: 8.2, dato 9 su 10". */
+export function headline(verb: 'report' | 'correct', at: Ref, row: RowFigures): string {
+  const said = `${verb === 'report' ? 'Registrato' : 'Corretto'}: ${at}`
+  const { actual } = row.known
+  if (actual === null) return said
+  if (actual.kind === 'done') return `${said} conclusa${isLate(row) ? ' in ritardo' : ''}`
+  return `${said}, dato ${actual.kind === 'quantity' ? quantityWords(actual) : actualWords(actual)}`
 }
 
 /** What the recorded actual means: its day and the deadline, how much of the target it reaches, or what is still missing. */
@@ -61,12 +62,11 @@ export function policyNotes(rows: readonly RowFigures[]): readonly string[] {
   return [...late, ...over]
 }
 
-/** What a change did to a project's euros: "progetto 1: da € 4.474,64 a € 10.440,82 di € 14.915,46". */
+/** What a change did to a project's euros: "Progetto 1: da € 4.474,64 a € 10.440,82". */
 export function movement(sheet: Sheet, before: Figures, after: Figures): string {
-  const of = `di ${euros(sheet.budget)}`
   return before.earned.eq(after.earned)
-    ? `Progetto ${sheet.number}: resta a ${euros(after.earned)} ${of}`
-    : `Progetto ${sheet.number}: da ${euros(before.earned)} a ${euros(after.earned)} ${of}`
+    ? `Progetto ${sheet.number}: resta a ${euros(after.earned)}`
+    : `Progetto ${sheet.number}: da ${euros(before.earned)} a ${euros(after.earned)}`
 }
 
 const MISFITS: { readonly [why in Misfit]: string } = {

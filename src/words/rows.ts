@@ -42,11 +42,13 @@ export function rowPieces(standing: Standing, figures: RowFigures, today: Day): 
   const said = shown(actualText(known))
   switch (realization.kind) {
     case 'open':
-      return isClosed(standing.state) ? ['nessun dato comunicato', ...asked(figures)] : [...asked(figures), dueWords(due, today)]
+      return isClosed(standing.state)
+        ? ['nessun dato comunicato', ...asked(figures)]
+        : [...asked(figures), hasMore(figures) && due !== null ? dueBrief(due, today) : dueWords(due, today)]
     case 'progress':
       return [`finora ${said}`, dueWords(due, today)]
     case 'needsAssessment':
-      return [`dato ${said}`, 'da valutare']
+      return [`dato ${said}`, ...asked(figures)]
     case 'notEvaluable':
       return ['non valutabile']
     case 'assessed':
@@ -72,6 +74,14 @@ export function dueWords(deadline: Day | null, today: Day): string {
   if (left === 1) return `entro domani, ${on}`
   if (left > 1) return `entro ${on}, tra ${counted(left, 'giorno', 'giorni')}`
   return left === -1 ? `scaduta ieri, ${on}: da comunicare` : `scaduta da ${counted(-left, 'giorno', 'giorni')}, ${on}: da comunicare`
+}
+
+/** The same without its day, beside a target that already names it. */
+function dueBrief(deadline: Day, today: Day): string {
+  const left = daysBetween(today, deadline)
+  if (left < 0) return left === -1 ? 'scaduta ieri: da comunicare' : `scaduta da ${counted(-left, 'giorno', 'giorni')}: da comunicare`
+  if (left < 2) return left === 0 ? 'scade oggi' : 'scade domani'
+  return `tra ${counted(left, 'giorno', 'giorni')}`
 }
 
 /** "martedì 30/10", with its year when it is another one than today's. */
