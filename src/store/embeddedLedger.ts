@@ -60,6 +60,8 @@ async function append(catalogue: Catalogue, table: Table<Entry>, entry: Entry): 
   const earlier = bySource(catalogue.messages, entry.source)
   if (earlier.some(other => other.project === entry.project && other.year === entry.year)) return { kind: 'repeated', entries: earlier }
   if (table.values.has(ENTRIES.key(entry))) return { kind: 'stale' }
+  const last = catalogue.years.get(entry.year)?.get(entry.project)?.at(-1)
+  if (entry.seq !== (last?.seq ?? 0) + 1) throw new Error(`entry ${ENTRIES.key(entry)} does not follow the last one`)
   await table.add(sealed(entry))
   enter(catalogue, entry)
   return { kind: 'appended' }

@@ -9,8 +9,8 @@ import { sealed } from './seal.ts'
 export function mongoLedger(client: MongoClient, collection: Collection<Kept>): Ledger {
   return {
     years: async () => (await collection.distinct('year')).filter(year => typeof year === 'number').sort((a, b) => a - b),
-    entries: (year, project) => entriesWhere(collection, equal(project === undefined ? { year } : { year, project })),
-    bySource: key => entriesWhere(collection, sameMessage(key)),
+    entries: async (year, project) => entriesWhere(collection, equal(project === undefined ? { year } : { year, project })),
+    bySource: async key => entriesWhere(collection, sameMessage(key)),
     append: entry => append(client, collection, entry),
   }
 }
