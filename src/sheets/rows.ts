@@ -32,7 +32,7 @@ export function readRow(line: Line, place: RowPlace): Row {
     indicator,
     weight: weight.value,
     target: targetOf(target, place.year),
-    printed: printedQuantity(indicator) ?? printedQuantity(objective),
+    printed: printedQuantity(indicator) ?? printedQuantity(objective || place.above),
   }
   const known = readKnown(line, row, dato, evidence, place.year)
   return {
