@@ -11,8 +11,10 @@ import type { Store } from './store/store.ts'
 /** The office's data with the use cases' parts, opened for a command or for the bot. */
 export type Desk = { readonly store: Store; readonly parts: Parts }
 
-/** A running bot: where it listens, and how it stops. */
-export type Service = { readonly url: string; readonly stop: () => Promise<void> }
+/** A running bot: where it listens, and how it stops; or why it cannot start, in a sentence. */
+export type Service =
+  | { readonly kind: 'running'; readonly url: string; readonly stop: () => Promise<void> }
+  | { readonly kind: 'stopped'; readonly sentence: string }
 
 /** Opens the store that the settings name; the adapter is loaded only now. `read` works beside a running bot. */
 export async function openDesk(settings: Settings, mode: 'read' | 'write', log: Log, roster: Roster = async () => null): Promise<Desk> {
@@ -21,4 +23,42 @@ export async function openDesk(settings: Settings, mode: 'read' | 'write', log: 
   const clock = runningClock(settings.timeZone, settings.clockStart)
   const newKey = (): string => randomBytes(18).toString('base64url')
   return { store, parts: { ledger, people, chats, questions, clock, roster, newKey, admins: settings.admins, trust: 'trusting' } }
+}
+
+/** Starts the bot: store, Teams edge, jobs; stopping goes the other way round, and loses nothing. */
+export async function startService(config: Config, log: Log): Promise<Service> {
+  const [{ connect }, { serve }, { schedule }] = await Promise.all([
+    import('./teams/connection.ts'),
+    import('./teams/server.ts'),
+    import('./jobs/schedule.ts'),
+  ])
+  const connection = connect(config)
+  const { store, parts } = await openDesk(config, 'write', log, connection.roster)
+  const jobs = schedule(
+    [{ name: 'housekeeping', expression: config.tickCron, timeZone: config.timeZone, run: () => forgetOldQuestions(parts) }],
+    log,
+  )
+  const ready = async (): Promise<void> => {
+    if (!jobs.alive()) throw new Error('no job is scheduled')
+    await store.ping()
+  }
+  const serving = await serve({ config, connection, bot: bot({ ...parts, trust: config.identity ? 'strict' : 'trusting' }), log, ready })
+  const release = async (): Promise<void> => {
+    await jobs.stop()
+    await store.close()
+  }
+  if (serving.kind === 'portTaken') {
+    await release()
+    return { kind: 'stopped', sentence: serving.sentence }
+  }
+  const stop = async (): Promise<void> => {
+    await serving.close()
+    await release()
+  }
+  return { kind: 'running', url: serving.url, stop }
+}
+
+async function openStore(settings: Settings, mode: 'read' | 'write', log: Log): Promise<Store> {
+  if (settings.mongodbUri === null) return (await import('./store/embedded.ts')).embeddedStore(settings.dataDir, mode)
+  return (await import('./store/mongo.ts')).mongoStore(settings.mongodbUri, log)
 }

@@ -1,0 +1,17 @@
+import { environment, mistakesText, readConfig } from './config.ts'
+import { startService } from './service.ts'
+import { pinoLog } from './telemetry/log.ts'
+
+const config = readConfig(environment())
+if (config.kind === 'mistaken') fail(mistakesText(config.mistakes))
+const log = pinoLog(config.value.logLevel)
+const service = await startService(config.value, log).catch((error: Error) => fail(error.message))
+if (service.kind === 'stopped') fail(service.sentence)
+log.info('listening', { url: service.url, mode: config.value.identity ? 'teams' : 'local' })
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop())
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
