@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { basisOf, type Figures, type RowFigures, type Standing } from '../domain/payable.ts'
-import { type Decimal, percentage, rounded, sum, ZERO } from '../domain/quantity.ts'
+import { type Decimal, HUNDRED, percentage, portion, rounded, sum, ZERO } from '../domain/quantity.ts'
 import { deadlineOf } from '../domain/target.ts'
 import { percent } from '../words/format.ts'
 import { type Stage, stageOf } from '../words/rows.ts'
@@ -36,7 +36,7 @@ function partsOf(standing: Standing, figures: Figures, today: Day): readonly Par
   const of = (...nearness: readonly Nearness[]) =>
     sum(figures.rows.map(row => (nearness.includes(nearnessOf(standing, row, today)) ? row.atStake : ZERO)))
   return [
-    { amount: figures.earned, style: 'good', words: earned },
+    { amount: portion(standing.sheet.budget, { part: figures.weighted, whole: HUNDRED }), style: 'good', words: earned },
     { amount: of('late'), style: 'warning', words: 'in ritardo' },
     { amount: of('today'), style: 'warning', words: 'scade oggi' },
     { amount: of('soon'), style: 'warning', words: 'entro 7 giorni' },

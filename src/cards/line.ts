@@ -26,7 +26,7 @@ export function lineOf(standing: Standing, figures: RowFigures, today: Day): Lin
     ...MARKS[stage],
     title: rowTitle(standing.sheet, figures.indicator),
     detail: rowDetail(standing, figures, today),
-    euros: euros(figures.payable ?? (isWaiting(stage) ? figures.worth : ZERO)),
+    euros: euros(isWaiting(stage) ? figures.worth : (figures.payable ?? ZERO)),
     eurosTone: stage === 'late' || stage === 'lost' ? 'Attention' : 'Default',
     note: noteFor(stage, figures),
   }

@@ -13,6 +13,9 @@ export type SelectData = {
   readonly note: string
 }
 
+/** A list longer than this is no help, and a card must stay under 28 KB. */
+const MOST_CHOICES = 60
+
 type Asked = { readonly question: string; readonly choices: readonly Choice[]; readonly none: Button; readonly text: string }
 
 /** Which one was meant, when there are more than five: a list, then "Scegli"; the input's id is "pick". */
@@ -22,7 +25,9 @@ export function selectCard({ question, choices, none, text }: Asked): CardOf<'se
     label: 'Riga',
     placeholder: 'Scegli la riga',
     missing: 'Scegli una riga dall’elenco.',
-    choices: choices.map(({ title, detail, button }) => ({ title: shortened(`${title} · ${detail}`, 140), value: button.pick })),
+    choices: choices
+      .slice(0, MOST_CHOICES)
+      .map(({ title, detail, button }) => ({ title: shortened(`${title} · ${detail}`, 140), value: button.pick })),
     note: nothingYet(),
   }
   return { name: 'select', data, text, buttons: [{ title: 'Scegli', key: none.key, pick: '' }, none] }

@@ -3,6 +3,7 @@ import type { Act, Role } from '../domain/people.ts'
 import type { State } from '../domain/sheet.ts'
 import type { Refusal } from '../domain/verbs/refusal.ts'
 import { dayLong, dayNumeric, listed, number } from './format.ts'
+import { shortened, tidy } from './titles.ts'
 
 /** Why the bot asks instead of writing: the same union as the reader's, so that a call compiles only while both agree. */
 export type Doubt =
@@ -34,7 +35,7 @@ export function refusal(refused: Refusal): string {
     case 'impossibleQuantity':
       return impossible(refused)
     case 'numberWanted':
-      return `La riga ${refused.ref} chiede un numero, non solo una data (target: «${refused.target}»). Scrivi per esempio «${refused.ref}: ${exampleFor(refused.target)}».`
+      return `La riga ${refused.ref} chiede un numero, non solo una data (target: ${quoted(refused.target)}). Scrivi per esempio «${refused.ref}: ${exampleFor(refused.target)}».`
     case 'unchanged':
       return `La riga ${refused.ref} dice già così: non ho cambiato nulla.`
     case 'nothingToUndo':
@@ -58,31 +59,31 @@ export function doubt(about: Doubt): string {
     case 'whichRow':
       return 'Di quale riga parli?'
     case 'noSuchRow':
-      return `Non trovo nessuna riga per «${about.words}». Di quale parli?`
+      return `Non trovo nessuna riga per ${quoted(about.words)}. Di quale parli?`
     case 'when':
       return 'In che giorno è stata completata?'
     case 'howMuch':
       return 'Quanto è stato raggiunto? Qui serve un numero, per esempio «85%» o «19 su 20».'
     case 'impossibleDay':
-      return `«${about.words}» non esiste nel calendario. Che giorno era?`
+      return `${quoted(about.words)} non esiste nel calendario. Che giorno era?`
     case 'futureDay':
       return `Il ${dayNumeric(about.day)} deve ancora venire. In che giorno è stata completata?`
     case 'wrongWeekday':
-      return `Hai scritto «${about.words}», ma quel giorno è ${dayLong(about.day)}. Qual è la data giusta?`
+      return `Hai scritto ${quoted(about.words)}, ma quel giorno è ${dayLong(about.day)}. Qual è la data giusta?`
     case 'vagueDay':
-      return `«${about.words}» non è un giorno preciso. In che giorno è stata completata?`
+      return `${quoted(about.words)} non è un giorno preciso. In che giorno è stata completata?`
     case 'conflictingDays':
       return `Leggo giorni diversi: ${listed(about.words.map(quoted))}. Qual è quello giusto?`
     case 'aboveTotal':
-      return `«${about.words}»: il dato supera il totale. Qual è il numero giusto?`
+      return `${quoted(about.words)}: il dato supera il totale. Qual è il numero giusto?`
     case 'approximate':
-      return `«${about.words}» è un valore approssimato. Qual è quello esatto?`
+      return `${quoted(about.words)} è un valore approssimato. Qual è quello esatto?`
     case 'increment':
-      return `«${about.words}» si aggiunge a quanto c’era? Scrivimi il totale raggiunto finora, per esempio «7 su 10».`
+      return `${quoted(about.words)} si aggiunge a quanto c’era? Scrivimi il totale raggiunto finora, per esempio «7 su 10».`
     case 'severalReports':
       return 'Leggo più dati in un solo messaggio. Per non sbagliare, scrivimeli uno alla volta.'
     case 'otherYear':
-      return `«${about.words}» riguarda un altro anno. Di quale riga di quest’anno parli?`
+      return `${quoted(about.words)} riguarda un altro anno. Di quale riga di quest’anno parli?`
     case 'whichUndo':
       return 'Quale dato vuoi annullare?'
   }
@@ -124,7 +125,7 @@ export function overwriting(): string {
 }
 
 export function bound(project: number, title: string): string {
-  return `Fatto: questo canale segue il progetto ${project}, «${title}». Qui puoi scrivermi senza ripetere di quale progetto parli.`
+  return `Fatto: questo canale segue il progetto ${project}, ${quoted(title)}. Qui puoi scrivermi senza ripetere di quale progetto parli.`
 }
 
 export function alreadyBound(project: number): string {
@@ -153,7 +154,7 @@ export function speaksAsSelf(): string {
 }
 
 export function noSuchPerson(name: string): string {
-  return `Non conosco nessuno che si chiami «${name}».`
+  return `Non conosco nessuno che si chiami ${quoted(name)}.`
 }
 
 /** "Parla come …" outside the local mode. */
@@ -266,6 +267,7 @@ function exampleFor(target: string): string {
   return target.includes('%') ? '85%' : '12'
 }
 
+/** People's words as they were read, never more than fit in a sentence. */
 function quoted(words: string): string {
-  return `«${words}»`
+  return `«${shortened(tidy(words), 80)}»`
 }

@@ -33,7 +33,7 @@ export function meaning(row: RowFigures): string {
     case 'assessed':
       return `Valutata ${ratioWords(row.realization.ratio)} (${tidy(row.realization.reason)}).`
     case 'computed':
-      return `${dated(row)}${reachedWords(row)}`
+      return `${dated(row)}${reachedWords(row)}`.trim()
   }
 }
 

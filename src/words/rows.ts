@@ -1,10 +1,10 @@
 import { type Day, daysBetween, yearOf } from '../domain/day.ts'
 import { type Basis, basisOf, type RowFigures, type Standing } from '../domain/payable.ts'
-import { HUNDRED, percentage, type Ratio } from '../domain/quantity.ts'
+import { type Decimal, HUNDRED, percentage, type Ratio } from '../domain/quantity.ts'
 import { ref, type State } from '../domain/sheet.ts'
 import { deadlineOf, partsOf } from '../domain/target.ts'
 import { actualText, counted, dayNumeric, dayShort, percent, weekdayName } from './format.ts'
-import { tidy } from './titles.ts'
+import { shortened, tidy } from './titles.ts'
 
 /** How soon a row counts as near: its glyph changes a week before its day. */
 const SOON = 7
@@ -22,7 +22,7 @@ export function stageOf(standing: Standing, figures: RowFigures, today: Day): St
       return 'unassessed'
     case 'computed':
     case 'assessed':
-      return reachedStage(realization.ratio)
+      return reachedStage(realization.ratio, figures.atStake)
     case 'open':
     case 'progress':
       return isClosed(standing.state) ? 'lost' : openStage(deadlineOf(figures.indicator.target), today)
@@ -105,10 +105,12 @@ function isClosed(state: State): boolean {
   return state !== 'draft' && state !== 'approved'
 }
 
-function reachedStage(ratio: Ratio): Stage {
+/** A zero that may still grow is open like a row nobody reported; its detail says which of the two it is. */
+function reachedStage(ratio: Ratio, atStake: Decimal): Stage {
   const reached = percentage(ratio)
   if (reached.gte(HUNDRED)) return 'done'
-  return reached.isZero() ? 'lost' : 'partial'
+  if (reached.gt(0)) return 'partial'
+  return atStake.gt(0) ? 'open' : 'lost'
 }
 
 function openStage(due: Day | null, today: Day): Stage {
@@ -139,5 +141,5 @@ function hasMore({ indicator }: RowFigures): boolean {
 }
 
 function shown(text: string | null): string {
-  return tidy(text ?? '').slice(0, 80)
+  return shortened(tidy(text ?? ''), 80)
 }

@@ -1,6 +1,8 @@
 import { type Indicator, objectivesOf, type Sheet } from '../domain/sheet.ts'
 
 const LONGEST = 240
+/** Of a cell of ten thousand characters the beginning is enough: it is read at every answer. */
+const READ = 600
 /** A title written in capitals: reading it as shouting, we put it in sentence case. */
 const CAPITALS = 0.7
 /** Initials and Roman numerals, told from Italian words by their shape: "CCIAA", "II", "SRL". */
@@ -26,9 +28,10 @@ export function rowTitle(sheet: Sheet, indicator: Indicator): string {
   return shortened(tidy(text) || tidy(indicator.objective), LONGEST)
 }
 
-/** People's text on one line: control, bidirectional and invisible characters out, white space squeezed. */
+/** The beginning of people's text on one line: control, bidirectional and invisible characters out, white space squeezed. */
 export function tidy(text: string): string {
   return text
+    .slice(0, READ)
     .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|(?![\s])\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
