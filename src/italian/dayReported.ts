@@ -1,0 +1,76 @@
+import { type Day, yearOf } from '../domain/day.ts'
+import type { Assumed } from '../domain/ledger.ts'
+import type { Mention } from './dates.ts'
+import type { Message } from './message.ts'
+import type { Spoken } from './mood.ts'
+import type { Doubt } from './outcome.ts'
+
+/** The day a report names: one, none, or one that must be asked for. `slashed` when it was typed "a/b". */
+export type DayReported =
+  | { readonly kind: 'day'; readonly day: Day; readonly assumed: readonly Assumed[]; readonly slashed: boolean; readonly words: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'doubt'; readonly doubt: Doubt }
+
+/** The day of completion among the dates of the usable clauses; deadlines and beginnings beside it are left out. */
+export function dayReported(message: Message, usable: readonly Spoken[]): DayReported {
+  const dates = completionDates(message, usable)
+  const [first, ...others] = dates
+  if (!first) return { kind: 'none' }
+  const chosen = corrected(message, dates) ?? first
+  if (chosen !== first || others.length === 0) return judged(message, chosen)
+  const days = new Set(dates.map(({ reading }) => (reading.kind === 'day' ? reading.day : reading.words)))
+  if (days.size === 1) return judged(message, first)
+  return { kind: 'doubt', doubt: { code: 'conflictingDays', words: dates.map(({ reading }) => reading.words) } }
+}
+
+function completionDates(message: Message, usable: readonly Spoken[]): readonly Mention[] {
+  const { tokens, dates } = message
+  return dates.filter(date => {
+    const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
+    if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
+    if (tokens[date.first - 1]?.text === 'non') return false
+    const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
+    return !texts.some(text => DUE.has(text))
+  })
+}
+
+const DUE = new Set('scadeva scadenza scade scadeva scaduto scaduta era-previsto prevista termine'.split(' '))
+
+/** "giovedì 25, cioè venerdì 26", "il 3, anzi il 4": the last one said. */
+function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | null {
+  const last = dates.at(-1)
+  const before = dates.at(-2)
+  if (!last || !before) return null
+  const between = tokens.slice(before.last + 1, last.first + 1).map(({ text }) => text)
+  return between.some(text => CORRECTING.has(text)) ? last : null
+}
+
+const CORRECTING = new Set('anzi cioe scusate scusa pardon correggo rettifico meglio ops'.split(' '))
+
+function judged({ scope }: Message, { reading, first, last }: Mention): DayReported {
+  switch (reading.kind) {
+    case 'invalid':
+      return reading.reason === 'weekday' && reading.day !== null
+        ? doubt({ code: 'wrongWeekday', words: reading.words, day: reading.day })
+        : doubt({ code: 'impossibleDay', words: reading.words })
+    case 'ambiguous':
+    case 'span':
+      return doubt({ code: 'vagueDay', words: reading.words })
+    case 'day': {
+      if (reading.day > scope.today) return doubt({ code: 'futureDay', day: reading.day })
+      const year = scope.sheets[0]?.year ?? yearOf(scope.today)
+      if (yearOf(reading.day) !== year && yearOf(reading.day) !== year + 1) return doubt({ code: 'otherYear', words: reading.words })
+      return {
+        kind: 'day',
+        day: reading.day,
+        assumed: reading.assumed,
+        slashed: last - first <= 4 && /\d\/\d{1,2}$/.test(reading.words),
+        words: reading.words,
+      }
+    }
+  }
+}
+
+function doubt(about: Doubt): DayReported {
+  return { kind: 'doubt', doubt: about }
+}

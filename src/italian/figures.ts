@@ -1,0 +1,238 @@
+import type { Decimal } from '../domain/quantity.ts'
+import type { Unit } from '../domain/target.ts'
+import type { Token } from './normalise.ts'
+import { type Numeral, numeralAt } from './numbers.ts'
+import { isStopword } from './stopwords.ts'
+import type { Taken } from './taken.ts'
+import { deedOf } from './verbs.ts'
+
+/** How a figure is hedged: "almeno", "entro", "circa", "altri". */
+export type Hedge = 'bound' | 'about' | 'more'
+
+/** A quantity in a message. `noun` is the index of the word that is counted; `of` the total beside it. */
+export type Figure = {
+  readonly value: Decimal
+  readonly unit: Unit
+  readonly of: Decimal | null
+  readonly noun: number | null
+  readonly hedge: Hedge | null
+  /** Written as "a/b", which may as well be a day. */
+  readonly slashed: boolean
+  readonly first: number
+  readonly last: number
+}
+
+/** Takes what is no quantity at all: act numbers, articles of law, hours, streets, links. */
+export function maskOthers(tokens: readonly Token[], taken: Taken): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const last = otherAt(tokens, at)
+    if (last !== null) taken.take('altro', at, last)
+  }
+}
+
+/** Percentages, ratios, amounts and durations; takes their tokens. Dates are looked for after them, counts after the dates. */
+export function findFigures(tokens: readonly Token[], taken: Taken): readonly Figure[] {
+  return scan(
+    tokens,
+    taken,
+    (numeral, at) => money(tokens, numeral) ?? percentage(tokens, numeral) ?? ratio(tokens, numeral, at) ?? duration(tokens, numeral),
+  )
+}
+
+/** What is left and counts something: "19 posizioni", "n. 12 incontri", "cinque dipendenti". */
+export function findCounts(tokens: readonly Token[], taken: Taken): readonly Figure[] {
+  return scan(tokens, taken, numeral => count(tokens, numeral))
+}
+
+type Shape = (numeral: Numeral, at: number) => Figure | null
+
+function scan(tokens: readonly Token[], taken: Taken, shape: Shape): readonly Figure[] {
+  const found: Figure[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = taken.has(at) ? null : numeralAt(tokens, at)
+    const figure = numeral && shape(numeral, at)
+    if (figure && isFree(taken, figure)) {
+      found.push(figure)
+      taken.take(NAMES[figure.unit], figure.first, figure.last)
+    }
+    at = figure ? Math.max(figure.last, at) + 1 : at + 1
+  }
+  return found
+}
+
+const NAMES: { readonly [unit in Unit]: string } = {
+  percent: 'percentuale',
+  count: 'conteggio',
+  days: 'durata',
+  hours: 'durata',
+  minutes: 'durata',
+  euros: 'importo',
+}
+
+function isFree(taken: Taken, { first, last }: Figure): boolean {
+  for (let at = first; at <= last; at += 1) if (taken.has(at)) return false
+  return true
+}
+
+function money(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  const after = tokens[numeral.last + 1]?.text
+  if (after === 'euro' || after === '€' || after === 'eur') return figure(tokens, numeral, { unit: 'euros', last: numeral.last + 1 })
+  const before = tokens[numeral.first - 1]?.text
+  return before === '€' || before === 'euro' ? figure(tokens, numeral, { unit: 'euros', first: numeral.first - 1 }) : null
+}
+
+function percentage(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  const [next, after] = [tokens[numeral.last + 1]?.text, tokens[numeral.last + 2]?.text]
+  if (next === '%' || next === 'percento' || next === 'perc') return figure(tokens, numeral, { unit: 'percent', last: numeral.last + 1 })
+  return next === 'per' && after === 'cento' ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 }) : null
+}
+
+/** "19 su 20", "19/20", "19 posizioni lavorate su 20", "18 delle 20 pratiche". */
+function ratio(tokens: readonly Token[], numeral: Numeral, at: number): Figure | null {
+  if (tokens[at]?.kind === 'number' && /^\d{4}$/.test(tokens[at]?.text ?? '') && isYearLike(tokens, numeral)) return null
+  for (let link = numeral.last + 1; link <= numeral.last + 5; link += 1) {
+    const word = tokens[link]
+    if (!word || word.kind === 'number' || '.;?!\n,'.includes(word.text)) return null
+    const of = ratioTotal(tokens, link, numeral)
+    if (!of) continue
+    const noun = link > numeral.last + 1 ? numeral.last + 1 : null
+    return { ...figure(tokens, numeral, { unit: 'count', last: of.last, noun }), of: of.value, slashed: word.text === '/' }
+  }
+  return null
+}
+
+function ratioTotal(tokens: readonly Token[], link: number, numeral: Numeral): Numeral | null {
+  const word = tokens[link]?.text ?? ''
+  if (word === '/') return link === numeral.last + 1 && tokens[link]?.glued && tokens[link + 1]?.glued ? slashTotal(tokens, link) : null
+  if (word === 'su') return numeralAfterFillers(tokens, link + 1)
+  return ['di', 'dei', 'delle', 'degli'].includes(word) && link === numeral.last + 1 ? numeralAt(tokens, link + 1) : null
+}
+
+/** "8/10" may be a day: only what cannot be one, or counts things ("8/10 schede"), is a ratio here. */
+function slashTotal(tokens: readonly Token[], link: number): Numeral | null {
+  const total = numeralAt(tokens, link + 1)
+  if (!total || tokens[link + 2]?.text === '/') return null
+  const part = tokens[link - 1]?.text ?? ''
+  const isDay = Number(part) >= 1 && Number(part) <= 31 && total.value.gte(1) && total.value.lte(12)
+  const after = tokens[total.last + 1]
+  const counts =
+    after?.kind === 'word' &&
+    after.text.length > 4 &&
+    'ieoa'.includes(after.text.at(-1) ?? '') &&
+    !isStopword(after.text) &&
+    deedOf(after.text) === null
+  return isDay && !counts ? null : total
+}
+
+function numeralAfterFillers(tokens: readonly Token[], at: number): Numeral | null {
+  let next = at
+  while (next < at + 3 && ['un', 'totale', 'di', 'le', 'i', 'gli', 'tutte', 'tutti', 'e'].includes(tokens[next]?.text ?? '')) next += 1
+  return numeralAt(tokens, next)
+}
+
+function isYearLike(tokens: readonly Token[], numeral: Numeral): boolean {
+  return numeral.value.gte(1990) && numeral.value.lte(2100) && tokens[numeral.last + 1]?.text !== '/'
+}
+
+function duration(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  const unit = DURATIONS.get(tokens[numeral.last + 1]?.text ?? '')
+  if (!unit || tokens[numeral.last + 2]?.text === 'fa') return null
+  const before = tokens[numeral.first - 1]?.text ?? ''
+  return ['fra', 'tra', 'prossimi', 'ultimi', 'scorsi'].includes(before) ||
+    ['prossimi', 'passati', 'scorsi', 'successivi'].includes(tokens[numeral.last + 2]?.text ?? '')
+    ? null
+    : figure(tokens, numeral, { unit, last: numeral.last + 1 })
+}
+
+const DURATIONS: ReadonlyMap<string, Unit> = new Map([
+  ...['giorni', 'giorno', 'gg', 'giornate'].map(word => [word, 'days'] as const),
+  ...['ore', 'ora'].map(word => [word, 'hours'] as const),
+  ...['minuti', 'minuto', 'min', "'"].map(word => [word, 'minutes'] as const),
+])
+
+function count(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  const token = tokens[numeral.first]
+  if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
+  if (token.kind === 'word' && (token.text === 'sei' || token.text === 'zero') && tokens[numeral.last + 1]?.kind !== 'word') return null
+  const next = tokens[numeral.last + 1]
+  const noun = next?.kind === 'word' ? numeral.last + 1 : null
+  return figure(tokens, numeral, { unit: 'count', noun })
+}
+
+type Extent = { readonly unit: Unit; readonly first?: number; readonly last?: number; readonly noun?: number | null }
+
+function figure(tokens: readonly Token[], numeral: Numeral, { unit, first, last, noun }: Extent): Figure {
+  const from = first ?? numeral.first
+  return {
+    value: numeral.value,
+    unit,
+    of: null,
+    noun: noun ?? null,
+    hedge: hedgeBefore(tokens, from),
+    slashed: false,
+    first: from,
+    last: last ?? numeral.last,
+  }
+}
+
+/** Looks a few words back for what makes a figure a bound, an estimate or an addition. */
+function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
+    const word = tokens[at]?.text ?? ''
+    const hedge = HEDGES.get(word)
+    if (hedge) return hedge
+    if (word === 'piu' && tokens[at + 1]?.text === 'o') return 'about'
+    if (!SKIPPED.has(word)) return null
+  }
+  return null
+}
+
+const HEDGES: ReadonlyMap<string, Hedge> = new Map([
+  ...'almeno entro massimo max minimo min oltre superiore inferiore sotto sopra'.split(' ').map(word => [word, 'bound'] as const),
+  ...'circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
+    .split(' ')
+    .map(word => [word, 'about'] as const),
+  ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),
+])
+const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell' n nr . ° o meno grosso e non".split(' '))
+
+function otherAt(tokens: readonly Token[], at: number): number | null {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  if (word === 'link') return at
+  if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
+  if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
+  if (next?.kind === 'number' && LEGAL.has(word)) return at + 1
+  if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
+  return tokens[at]?.kind === 'number' && next?.text === ':' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number'
+    ? at + 2
+    : null
+}
+
+const ACTS = new Set(
+  'prot protocollo determina determinazione det delibera deliberazione delib decreto ordinanza circolare nota rif pratica-n fattura mandato'.split(
+    ' ',
+  ),
+)
+const LEGAL = new Set('art artt articolo comma c lett lettera stanza sala piano interno int tel cap'.split(' '))
+const STREETS = new Set('via viale piazza piazzale corso largo vicolo'.split(' '))
+
+/** "det. n. 112", "prot. 4521/2018": the date that may follow with "del" stays. */
+function endOfActNumber(tokens: readonly Token[], at: number): number | null {
+  let next = at
+  while (next < at + 4 && ['.', 'n', 'nr', '°', 'num', 'dirigenziale', 'giunta'].includes(tokens[next]?.text ?? '')) next += 1
+  if (tokens[next]?.kind !== 'number') return null
+  const year = tokens[next + 1]?.text === '/' && tokens[next + 2]?.kind === 'number'
+  return year ? next + 2 : next
+}
+
+function streetEnd(tokens: readonly Token[], at: number): number | null {
+  const named = tokens[at + 1]?.text ?? ''
+  return /^[ivx]+$/.test(named) && tokens[at + 2]?.kind === 'word' ? at + 2 : null
+}
+
+function hourEnd(tokens: readonly Token[], at: number): number | null {
+  const whole = tokens[at]?.text ?? ''
+  if (!/^\d{1,2}(\.\d{2})?$/.test(whole) || Number(whole) > 24 || (tokens[at - 1]?.text === 'ore' && tokens[at + 1]?.text === 'di'))
+    return null
+  return tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number' ? at + 2 : at
+}

@@ -1,0 +1,164 @@
+import { stem } from './stems.ts'
+import { type Posting, shortened, type Vocabulary } from './vocabulary.ts'
+
+/** A word of the message, how much it counts (1 for most; the verb of a report counts less), and the rows it fits. */
+export type Hit = {
+  readonly word: string
+  readonly weight: number
+  /** Similarity from 0 to 1 by index of the row. */
+  readonly rows: ReadonlyMap<number, number>
+  /** Similarity from 0 to 1 by number of the project whose title has it. */
+  readonly titles: ReadonlyMap<number, number>
+  readonly typo: boolean
+}
+
+/** A row with what speaks for it: `score` is the weight of the words it explains, `share` that of all words of the message. */
+export type Ranked = { readonly index: number; readonly score: number; readonly share: number }
+
+/** Where a word stands in the sheets: the same word, its family, a beginning of it, or one slip away; none of them when it is unknown. */
+export function lookUp(vocabulary: Vocabulary, word: string, factor = 1): Hit {
+  const found = postingsFor(vocabulary, word)
+  const rows = new Map<number, number>()
+  const titles = new Map<number, number>()
+  for (const { posting, similarity } of found) {
+    for (const row of posting.rows) raise(rows, row, similarity)
+    for (const project of posting.titles) raise(titles, project, similarity)
+  }
+  const covered = new Set(rows.keys())
+  for (const project of titles.keys()) for (const row of vocabulary.byProject.get(project) ?? []) covered.add(row)
+  const weight = found.length === 0 ? UNKNOWN_WORD : rarity(vocabulary.entries.length, covered.size)
+  return { word, weight: weight * factor, rows, titles, typo: found.length > 0 && found.every(({ similarity }) => similarity < STEM) }
+}
+
+/** How rare something is that this many of all rows have: 1 for one row alone, towards 0 for all. */
+export function rarity(all: number, having: number): number {
+  return all <= 1 ? 1 : Math.log(1 + all / Math.max(having, 1)) / Math.log(1 + all)
+}
+
+/** How well a hit speaks for a row: by its own words, or nearly as well by its project's title, which tells the rows of a project apart hardly at all. */
+export function fit(vocabulary: Vocabulary, hit: Hit, index: number): number {
+  const own = hit.rows.get(index) ?? 0
+  const project = vocabulary.entries[index]?.project ?? -1
+  return Math.max(own, TITLE * (hit.titles.get(project) ?? 0))
+}
+
+/** The rows that any hit speaks for, best first. */
+export function rank(vocabulary: Vocabulary, hits: readonly Hit[], isCandidate: (index: number) => boolean): readonly Ranked[] {
+  const total = hits.reduce((sum, hit) => sum + hit.weight, 0)
+  const touched = new Set(hits.flatMap(hit => touchedBy(vocabulary, hit)))
+  return [...touched]
+    .filter(isCandidate)
+    .map(index => {
+      const score = hits.reduce((sum, hit) => sum + hit.weight * fit(vocabulary, hit, index), 0)
+      return { index, score, share: total === 0 ? 0 : score / total }
+    })
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+}
+
+/** How much more the words say of one row than of another. */
+export function advantage(vocabulary: Vocabulary, hits: readonly Hit[], over: { readonly row: number; readonly other: number }): number {
+  return hits.reduce((sum, hit) => {
+    const difference = fit(vocabulary, hit, over.row) - fit(vocabulary, hit, over.other)
+    return difference > 0 ? sum + hit.weight * difference : sum
+  }, 0)
+}
+
+/** The rows that share the first place: those over which the best one has no clear advantage. */
+export function leaders(vocabulary: Vocabulary, hits: readonly Hit[], ranked: readonly Ranked[]): readonly number[] {
+  const [best] = ranked
+  if (!best) return []
+  return ranked.filter(({ index }) => index === best.index || !isClear(vocabulary, hits, best.index, index)).map(({ index }) => index)
+}
+
+/** Least advantage that tells two rows apart, and how much of it the other may have back. */
+const CLEAR = 0.17
+const CONTESTED = 0.55
+
+function isClear(vocabulary: Vocabulary, hits: readonly Hit[], row: number, other: number): boolean {
+  const forIt = advantage(vocabulary, hits, { row, other })
+  return forIt >= CLEAR && advantage(vocabulary, hits, { row: other, other: row }) <= forIt * CONTESTED
+}
+
+const UNKNOWN_WORD = 0.25
+const TITLE = 0.9
+const STEM = 0.95
+const BEGINNING = 0.85
+const SLIP = 0.85
+const TWO_SLIPS = 0.7
+
+type Found = { readonly posting: Posting; readonly similarity: number }
+
+function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
+  const same = vocabulary.words.get(word)
+  const family = (vocabulary.stems.get(stem(word)) ?? []).map(posting => ({ posting, similarity: posting === same ? 1 : STEM }))
+  if (family.length > 0) return family
+  const beginnings = word.length >= 3 ? beginningWith(vocabulary, word) : []
+  return beginnings.length > 0 ? beginnings : slips(vocabulary, word)
+}
+
+/** "doc." for "documentazione", "verif" for "verifica". */
+function beginningWith(vocabulary: Vocabulary, word: string): readonly Found[] {
+  const found: Found[] = []
+  for (const [known, posting] of vocabulary.words) {
+    if (known.length > word.length && known.startsWith(word)) found.push({ posting, similarity: BEGINNING })
+  }
+  return found
+}
+
+function slips(vocabulary: Vocabulary, word: string): readonly Found[] {
+  if (word.length < 5) return []
+  const one = new Set(shortened(word).flatMap(form => vocabulary.near.get(form) ?? []))
+  const near = [...one].filter(posting => distance(posting.word, word, 1) <= 1)
+  if (near.length > 0) return near.map(posting => ({ posting, similarity: SLIP }))
+  const stemmed = slipsOfStem(vocabulary, word)
+  if (stemmed.length > 0 || word.length < 8) return stemmed
+  const found: Found[] = []
+  for (const [known, posting] of vocabulary.words) {
+    if (known.length >= 8 && known[0] === word[0] && distance(known, word, 2) <= 2) found.push({ posting, similarity: TWO_SLIPS })
+  }
+  return found
+}
+
+/** "agiornati" is a slip away from the family of "aggiornamento". */
+function slipsOfStem(vocabulary: Vocabulary, word: string): readonly Found[] {
+  const typed = stem(word)
+  if (typed.length < 5) return []
+  const found: Found[] = []
+  for (const [known, postings] of vocabulary.stems) {
+    if (known.length < 5 || distance(known, typed, 1) > 1) continue
+    for (const posting of postings) found.push({ posting, similarity: TWO_SLIPS })
+  }
+  return found
+}
+
+/** Edits between two words, swapped neighbours counting as one; anything above `most` comes back as `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) row.push(cell({ a, b, i, j }, row, last, before))
+    if (Math.min(...row) > most) return most + 1
+    before = last
+    last = row
+  }
+  return last[b.length] ?? most + 1
+}
+
+type Place = { readonly a: string; readonly b: string; readonly i: number; readonly j: number }
+
+function cell({ a, b, i, j }: Place, row: readonly number[], last: readonly number[], before: readonly number[]): number {
+  const same = a[i - 1] === b[j - 1] ? 0 : 1
+  const edited = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+  return swapped ? Math.min(edited, (before[j - 2] ?? 0) + 1) : edited
+}
+
+function touchedBy(vocabulary: Vocabulary, hit: Hit): readonly number[] {
+  return [...hit.rows.keys(), ...[...hit.titles.keys()].flatMap(project => vocabulary.byProject.get(project) ?? [])]
+}
+
+function raise(map: Map<number, number>, key: number, value: number): void {
+  if ((map.get(key) ?? 0) < value) map.set(key, value)
+}

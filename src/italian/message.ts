@@ -1,0 +1,97 @@
+import { yearOf } from '../domain/day.ts'
+import { clausesOf } from './clauses.ts'
+import { findDates, type Mention } from './dates.ts'
+import { type Figure, findCounts, findFigures, maskOthers } from './figures.ts'
+import { type Hit, lookUp } from './match.ts'
+import { moodsOf, type Spoken } from './mood.ts'
+import { type Reading, type Token, tokenise } from './normalise.ts'
+import type { Scope } from './outcome.ts'
+import { findLabels, findReferences, type Label, type Reference } from './references.ts'
+import { isStopword } from './stopwords.ts'
+import { type Taken, untaken } from './taken.ts'
+import { deedOf } from './verbs.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** A content word of the message and what the sheets know of it. */
+export type Word = { readonly at: number; readonly hit: Hit }
+
+/** A message taken apart: every token is in one of these, or says nothing. */
+export type Message = {
+  readonly text: Reading
+  readonly tokens: readonly Token[]
+  readonly scope: Scope
+  readonly vocabulary: Vocabulary
+  readonly taken: Taken
+  readonly references: readonly Reference[]
+  readonly labels: readonly Label[]
+  readonly figures: readonly Figure[]
+  /** Years that are no date of the report: "posizioni 2015". */
+  readonly years: readonly { readonly year: string; readonly at: number }[]
+  readonly dates: readonly Mention[]
+  readonly clauses: readonly Spoken[]
+  readonly words: readonly Word[]
+}
+
+/** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
+export function takeApart(raw: string, scope: Scope): Message {
+  const text = tokenise(raw)
+  const { tokens } = text
+  const vocabulary = vocabularyOf(scope.sheets)
+  const taken = untaken()
+  maskOthers(tokens, taken)
+  const references = findReferences(tokens, vocabulary, taken)
+  const labels = findLabels(tokens, taken)
+  const shares = findFigures(tokens, taken)
+  const dates = datesOf(text, scope, 'past', taken)
+  for (const date of dates) taken.take('data', date.first, date.last)
+  const figures = [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first)
+  const years = yearsOf(tokens, taken)
+  const clauses = moodsOf(tokens, clausesOf(tokens, text.original), (first, second) => vocabulary.pairs.has(`${first} ${second}`))
+  return {
+    text,
+    tokens,
+    scope,
+    vocabulary,
+    taken,
+    references,
+    labels,
+    figures,
+    years,
+    dates,
+    clauses,
+    words: wordsOf(tokens, vocabulary, taken),
+  }
+}
+
+/** The dates again, looking ahead, as questions and plans do. */
+export function datesAhead({ text, scope, taken }: Message): readonly Mention[] {
+  return findDates(
+    text,
+    { reference: scope.today, prefer: 'future', year: sheetYear(scope) },
+    at => taken.has(at) && taken.by(at) !== 'data',
+  )
+}
+
+function datesOf(text: Reading, scope: Scope, prefer: 'past' | 'future', taken: Taken): readonly Mention[] {
+  return findDates(text, { reference: scope.today, prefer, year: sheetYear(scope) }, taken.has)
+}
+
+function sheetYear(scope: Scope): number | null {
+  return scope.sheets[0]?.year ?? yearOf(scope.today)
+}
+
+function yearsOf(tokens: readonly Token[], taken: Taken): Message['years'] {
+  return tokens.flatMap((token, at) =>
+    token.kind === 'number' && !taken.has(at) && /^(19|20)\d\d$/.test(token.text) ? [{ year: token.text, at }] : [],
+  )
+}
+
+/** The verb that says it is over tells little about the row. */
+const OVER_FACTOR = 0.3
+
+function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Word[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || taken.has(at) || token.text.length < 2 || token.text.endsWith("'") || isStopword(token.text)) return []
+    return [{ at, hit: lookUp(vocabulary, token.text, deedOf(token.text) === 'over' ? OVER_FACTOR : 1) }]
+  })
+}

@@ -1,0 +1,154 @@
+import type { Indicator, Sheet } from '../domain/sheet.ts'
+import { type Token, tokenise } from './normalise.ts'
+import type { RowRef } from './outcome.ts'
+import { stem } from './stems.ts'
+import { isStopword } from './stopwords.ts'
+
+/** A row as the matcher sees it. `labels` are its numbered parts ("fase 2", "punto 1"); `numbers` all figures in its words. */
+export type Entry = {
+  readonly ref: RowRef
+  readonly project: number
+  readonly indicator: Indicator
+  readonly numbers: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+}
+
+/** A word of the sheets: rows where it stands, and projects whose title has it. */
+export type Posting = {
+  readonly word: string
+  readonly stem: string
+  readonly rows: ReadonlySet<number>
+  readonly titles: ReadonlySet<number>
+}
+
+/** The words of all sheets in view, built once and kept as long as the sheets are. */
+export type Vocabulary = {
+  readonly entries: readonly Entry[]
+  /** Index of the entries of each project. */
+  readonly byProject: ReadonlyMap<number, readonly number[]>
+  readonly words: ReadonlyMap<string, Posting>
+  readonly stems: ReadonlyMap<string, readonly Posting[]>
+  /** Words with one letter left out, to find slips without comparing all words. */
+  readonly near: ReadonlyMap<string, readonly Posting[]>
+  /** Pairs of neighbouring words, stopwords included: "non inventariabili" is a row's own wording. */
+  readonly pairs: ReadonlySet<string>
+  /** Sheets' numbers, "50%" and "1993" alike, by row: figures a message may repeat. */
+  readonly sheets: readonly Sheet[]
+}
+
+const kept = new WeakMap<readonly Sheet[], Vocabulary>()
+
+/** The vocabulary of the sheets; the same array gives the same vocabulary. */
+export function vocabularyOf(sheets: readonly Sheet[]): Vocabulary {
+  const known = kept.get(sheets)
+  if (known) return known
+  const built = build(sheets)
+  kept.set(sheets, built)
+  return built
+}
+
+/** All forms of a word with one letter left out, itself included. */
+export function shortened(word: string): readonly string[] {
+  const forms = [word]
+  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1))
+  return forms
+}
+
+type Growing = { readonly word: string; readonly stem: string; readonly rows: Set<number>; readonly titles: Set<number> }
+
+function build(sheets: readonly Sheet[]): Vocabulary {
+  const entries: Entry[] = []
+  const byProject = new Map<number, number[]>()
+  const words = new Map<string, Growing>()
+  const pairs = new Set<string>()
+  for (const sheet of sheets) {
+    const own: number[] = []
+    for (const token of wordsOf(sheet.title, pairs)) grow(words, token).titles.add(sheet.number)
+    for (const indicator of sheet.indicators) {
+      const index = entries.length
+      own.push(index)
+      entries.push(entryOf(sheet, indicator))
+      for (const text of [indicator.objective, indicator.indicator])
+        for (const word of wordsOf(text, pairs)) grow(words, word).rows.add(index)
+    }
+    byProject.set(sheet.number, own)
+  }
+  return {
+    entries,
+    byProject,
+    words,
+    stems: grouped(words.values(), posting => [posting.stem]),
+    near: nearIndex(words.values()),
+    pairs,
+    sheets,
+  }
+}
+
+function entryOf(sheet: Sheet, indicator: Indicator): Entry {
+  const tokens = [indicator.objective, indicator.indicator].flatMap(text => [...tokenise(text).tokens, BREAK])
+  const target = tokenise(indicator.target.raw).tokens
+  return {
+    ref: { project: sheet.number, row: indicator.row },
+    project: sheet.number,
+    indicator,
+    numbers: new Set([...tokens, ...target].flatMap(token => (token.kind === 'number' ? [token.text] : []))),
+    labels: new Set(labelsOf(tokens)),
+  }
+}
+
+const BREAK: Token = { kind: 'mark', text: '', start: 0, end: 0, glued: false }
+
+/** "fase 2", "punto 1)", and a leading "2)" as "punto 2". */
+function labelsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]
+    if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return []
+    if (before?.kind === 'word' && LABELS.has(before.text)) return [`${before.text} ${token.text}`]
+    const opens = before === undefined || before === BREAK
+    return opens && tokens[at + 1]?.text === ')' ? [`punto ${token.text}`] : []
+  })
+}
+
+/** Nouns that number the parts of a project. */
+export const LABELS: ReadonlySet<string> = new Set([
+  'fase',
+  'punto',
+  'lotto',
+  'modulo',
+  'step',
+  'stralcio',
+  'annualita',
+  'edizione',
+  'sessione',
+  'tranche',
+])
+
+function wordsOf(text: string, pairs: Set<string>): readonly string[] {
+  const words = tokenise(text).tokens.flatMap(token => (token.kind === 'word' ? [token.text] : []))
+  for (const [at, word] of words.entries()) pairs.add(`${words[at - 1] ?? ''} ${word}`)
+  return words.filter(word => word.length >= 2 && !isStopword(word))
+}
+
+function grow(words: Map<string, Growing>, word: string): Growing {
+  const known = words.get(word)
+  if (known) return known
+  const made = { word, stem: stem(word), rows: new Set<number>(), titles: new Set<number>() }
+  words.set(word, made)
+  return made
+}
+
+function nearIndex(postings: Iterable<Posting>): ReadonlyMap<string, readonly Posting[]> {
+  return grouped(postings, ({ word }) => (word.length >= 4 ? shortened(word) : []))
+}
+
+function grouped(postings: Iterable<Posting>, keys: (posting: Posting) => readonly string[]): ReadonlyMap<string, readonly Posting[]> {
+  const groups = new Map<string, Posting[]>()
+  for (const posting of postings) {
+    for (const key of keys(posting)) {
+      const group = groups.get(key)
+      if (group) group.push(posting)
+      else groups.set(key, [posting])
+    }
+  }
+  return groups
+}
