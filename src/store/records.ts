@@ -1,8 +1,8 @@
 import { appendFile, open, truncate } from 'node:fs/promises'
-import NedbModule from '@seald-io/nedb'
-import { decode, encode } from './codec.ts'
+import { decode } from './codec.ts'
 import type { Kind } from './kinds.ts'
 import { documentsIn, readLines } from './lines.ts'
+import { documentOf, openDatabase } from './nedb.ts'
 import { StoreDamaged } from './trouble.ts'
 
 /** Forces what was written to a file onto the disk. */
@@ -24,10 +24,6 @@ export type Records<T> = {
   /** Waits for the tasks that have begun and refuses all others. */
   readonly close: () => Promise<void>
 }
-
-/** The package is CommonJS without a `default`, which its type declaration claims. */
-const Nedb = NedbModule as unknown as typeof NedbModule.default
-type Database = InstanceType<typeof Nedb>
 
 /** Opens a file for writing; nobody else may write to it. After a failed write memory and disk may differ, so the next task loads it anew. */
 export async function openRecords<T extends object>(file: string, kind: Kind<T>, flush: Flush): Promise<Records<T>> {
@@ -132,38 +128,4 @@ function decoded<T extends object>(text: string, file: string, kind: Kind<T>): M
     }
   }
   return values
-}
-
-async function openDatabase<T extends object>(file: string, kind: Kind<T>): Promise<Database> {
-  const database = new Nedb({
-    filename: file,
-    corruptAlertThreshold: 0,
-    afterSerialization: asciiOnly,
-    beforeDeserialization: line => line,
-    modes: { fileMode: 0o600, dirMode: 0o700 },
-  })
-  try {
-    await database.loadDatabaseAsync()
-    for (const index of kind.unique.keys()) await database.ensureIndexAsync({ fieldName: `unique${index}`, unique: true, sparse: true })
-  } catch (cause) {
-    throw new StoreDamaged(file, `Il file ${file} non si apre: ripristinarlo da una copia di sicurezza.`, cause)
-  }
-  return database
-}
-
-/** When loading, NeDB breaks lines also at U+0085, U+2028 and U+2029, which people's texts may contain. */
-function asciiOnly(line: string): string {
-  return line.replace(/[\u007f-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** NeDB's sparse index leaves a record out only when all its fields are missing, so each compound key is one field of its own. */
-function documentOf<T extends object>(value: T, kind: Kind<T>): object {
-  const document = encode(value)
-  const keys = kind.unique.map((fields, index) => [`unique${index}`, fields.map(field => valueAt(document, field))] as const)
-  const present = keys.filter(([, values]) => !values.includes(null)).map(([name, values]) => [name, JSON.stringify(values)])
-  return { _id: kind.key(value), ...document, ...Object.fromEntries(present) }
-}
-
-function valueAt(document: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, field) => Object(value)[field] ?? null, document)
 }

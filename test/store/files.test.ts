@@ -8,8 +8,9 @@ import { embeddedStore } from '../../src/store/embedded.ts'
 import { ENTRIES } from '../../src/store/kinds.ts'
 import { flushToDisk, openRecords } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
-import { appender } from './contract.ts'
+import { appender } from './child.ts'
 import { ANNAS_CHAT, chain, message, QUESTION, reported } from './samples.ts'
+import { flushesOf } from './trace.ts'
 
 let folder: string
 let file: string
@@ -80,10 +81,10 @@ describe('a line that a crash left unfinished', () => {
   })
 
   it('is cut for good: the next entry is appended after the last whole one', async () => {
-    const [first, second, third] = await written(3)
+    const [first, second = null, third] = await written(3)
     await truncate(file, (await stat(file)).size - 20)
     const store = await opened('write')
-    const again = reported(second as Entry, message('again'))
+    const again = reported(second, message('again'))
     expect(await store.ledger.append(again)).toEqual({ kind: 'appended' })
     await store.close()
     expect(await kept()).toEqual([first, second, again])
@@ -115,7 +116,11 @@ describe('any other damage stops the start with a sentence that names the file',
       /entries\.db contiene un dato che non si legge \(2018\/0001\/000001\)/,
     ],
     ['a newer program wrote it', (text: string) => text.replace('"v":1', '"v":2'), /entries\.db contiene un dato che non si legge/],
-    ['a message counts twice', (text: string) => text + text.replaceAll('2018/0001', '2018/0002'), /entries\.db non si apre/],
+    [
+      'a message counts twice',
+      (text: string) => text + text.replaceAll('2018/0001', '2018/0002'),
+      /entries\.db contiene due volte lo stesso dato/,
+    ],
   ])('%s', async (_, damage, sentence) => {
     await written(3)
     const damaged = damage(await readFile(file, 'utf8'))
@@ -155,7 +160,7 @@ describe('an acknowledged append', () => {
     const child = appender(['embedded', folder], '15', ['--trace-event-categories', 'node.fs.async', '--trace-event-file-pattern', trace])
     child.stdout?.resume()
     expect(await once(child, 'close')).toEqual([0, null])
-    expect(flushesOf(JSON.parse(await readFile(trace, 'utf8')).traceEvents)).toEqual({ appends: 15, flushed: 15 })
+    expect(flushesOf(file, JSON.parse(await readFile(trace, 'utf8')).traceEvents)).toEqual({ appends: 15, flushed: 15 })
     expect(await kept()).toHaveLength(15)
   })
 
@@ -168,16 +173,17 @@ describe('an acknowledged append', () => {
       await flushToDisk(path)
       size = (await stat(path)).size
     })
-    const [first, second] = chain(2)
-    await store.ledger.append(first as Entry)
+    const first = reported(null, message('first'))
+    const second = reported(first, message('second'))
+    await store.ledger.append(first)
     disk = 'full'
-    await expect(store.ledger.append(second as Entry)).rejects.toThrow('no space left')
-    await expect(store.ledger.bySource((second as Entry).source)).rejects.toThrow('no space left')
+    await expect(store.ledger.append(second)).rejects.toThrow('no space left')
+    await expect(store.ledger.bySource(second.source)).rejects.toThrow('no space left')
     disk = 'sound'
-    expect(await store.ledger.bySource((second as Entry).source)).toEqual([])
-    expect(await store.ledger.append(second as Entry)).toEqual({ kind: 'appended' })
+    expect(await store.ledger.bySource(second.source)).toEqual([])
+    expect(await store.ledger.append(second)).toEqual({ kind: 'appended' })
     disk = 'unsure'
-    const third = reported(second as Entry, message('third'))
+    const third = reported(second, message('third'))
     await expect(store.ledger.append(third)).rejects.toThrow('no space left')
     disk = 'sound'
     expect(await store.ledger.append(third)).toEqual({ kind: 'repeated', entries: [third] })
@@ -224,24 +230,4 @@ async function kept(): Promise<readonly Entry[]> {
   const entries = await store.ledger.entries(2018, 1)
   await store.close()
   return entries
-}
-
-type TraceEvent = {
-  readonly name: string
-  readonly ph: string
-  readonly ts: number
-  readonly args: { readonly path?: string; readonly result?: number }
-}
-
-/** How many writes of an entry's size the file had, and how many of them an fdatasync of the file followed before the next one. */
-function flushesOf(events: readonly TraceEvent[]): { readonly appends: number; readonly flushed: number } {
-  let path = ''
-  const steps: string[] = []
-  for (const { name, ph, args } of [...events].sort((a, b) => a.ts - b.ts)) {
-    if (name === 'open' && ph === 'b') path = args.path ?? ''
-    if (ph !== 'e' || path !== file) continue
-    if (name === 'fdatasync' || (name === 'write' && Number(args.result) > 500)) steps.push(name)
-  }
-  const followed = steps.filter((name, index) => name === 'fdatasync' && steps[index - 1] === 'write')
-  return { appends: steps.filter(name => name === 'write').length, flushed: followed.length }
 }

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { embeddedStore } from '../../src/store/embedded.ts'
-import { appender, linesOf } from './contract.ts'
+import { appender, linesOf } from './child.ts'
 
 let folder: string
 const children: ChildProcess[] = []
