@@ -1,8 +1,7 @@
-import { addDays, type Day } from '../domain/day.ts'
 import { HUNDRED } from '../domain/quantity.ts'
 import type { Assumption, Change, Comparison, Part, Unit } from '../domain/target.ts'
 import type { Mention } from '../italian/dates.ts'
-import { fold } from '../italian/normalise.ts'
+import { dayAsked } from './targetDays.ts'
 import type { Mark } from './targetMarks.ts'
 
 /** What a target's marks ask for, what had to be assumed, and what stays in doubt (in Italian, for the person who settles it). */
@@ -66,6 +65,7 @@ function step(state: State, mark: Mark, marks: readonly Mark[], at: number): Sta
     case 'or':
     case 'of':
     case 'not':
+    case 'unwanted':
     case 'about':
     case 'often':
     case 'all':
@@ -174,10 +174,14 @@ function bare(state: State, value: Valued, marks: readonly Mark[], at: number): 
   }
 }
 
-function bareDoubt(state: State, { unit }: Valued, marks: readonly Mark[], at: number): string | null {
+function bareDoubt(state: State, { unit, value }: Valued, marks: readonly Mark[], at: number): string | null {
   const measured = state.parts.some(part => part.kind === 'measure' || part.kind === 'change')
   if (measured && !state.parted) return 'ci sono più numeri e non è chiaro quale conta'
-  if (marks.slice(0, at).some(mark => mark.kind === 'not')) return 'non è chiaro se il numero è un minimo o un massimo'
+  const isUnwanted = marks[at + 1]?.kind === 'unwanted' || marks.slice(0, at).some(mark => mark.kind === 'not' || mark.kind === 'unwanted')
+  if (isUnwanted && !value.isZero()) return 'non è chiaro se il numero è un minimo o un massimo'
+  const before = marks[at - 1]
+  const named = marks[at + 1]?.kind === 'word' || unit !== 'count'
+  if (before?.kind === 'word' && before.text.length > 3 && !named) return 'non è chiaro che cosa conta il numero'
   return isDuration(unit) && marks[at + 1]?.kind === 'of' ? 'non è chiaro se il tempo è un minimo o un massimo' : null
 }
 
@@ -185,44 +189,25 @@ function isDuration(unit: Unit): boolean {
   return unit === 'days' || unit === 'hours' || unit === 'minutes'
 }
 
-function dated(state: State, { reading, lead }: Mention, marks: readonly Mark[], at: number): State {
-  if (reading.kind === 'invalid')
-    return doubting(state, reading.reason === 'weekday' ? 'il giorno della settimana non è quello della data' : 'il giorno non esiste')
-  if (reading.kind === 'ambiguous') return doubting(state, 'il giorno non è chiaro')
-  const settled: State = {
-    ...state,
-    waits: state.waits === 'within' ? null : state.waits,
-    assumed: withAssumed(state.assumed, reading.assumed),
-  }
-  const last = reading.kind === 'day' ? reading.day : reading.to
-  const words = fold(reading.words)
-  const negated = marks[at - 1]?.kind === 'not'
-  if (lead === 'from' || (lead === 'before' && negated)) return started(settled, reading.kind === 'day' ? reading.day : reading.from)
-  if (lead === 'before') return due(settled, addDays(reading.kind === 'day' ? reading.day : reading.from, -1))
-  if (words.startsWith('oltre') && !negated) return doubting(state, '«oltre» un giorno non è una scadenza')
-  if (lead === 'by' || lead === 'for') return due(settled, last)
-  if (lead === null && (marks.length === 1 || /^(?:al|all)\b/.test(words) || state.waits === 'within')) return due(settled, last)
-  return /^(?:del|dell|della|di)\b/.test(words) ? state : doubting(state, 'non è chiaro se il giorno è una scadenza')
-}
-
-function due(state: State, day: Day): State {
-  return { ...state, parts: [...state.parts, { kind: 'by', day }] }
-}
-
-/** A day that a time runs from ("entro 30 giorni dal 1° giugno") is no start of the work. */
-function started(state: State, day: Day): State {
+function dated(state: State, mention: Mention, marks: readonly Mark[], at: number): State {
+  const around = { negated: marks[at - 1]?.kind === 'not', awaited: state.waits === 'within', alone: marks.length === 1 }
+  const asked = dayAsked(mention, around)
+  if (asked.kind === 'doubt') return doubting(state, asked.doubt)
+  if (asked.kind === 'described') return state
   const last = state.parts.at(-1)
-  if (last?.kind === 'measure' && isDuration(last.unit)) return doubting(state, 'la scadenza va detta con un giorno')
-  return { ...state, parts: [...state.parts, { kind: 'from', day }] }
-}
-
-function withAssumed(before: readonly Assumption[], said: readonly string[]): readonly Assumption[] {
-  const more = (['year', 'typo'] as const).filter(assumption => said.includes(assumption))
-  return [...new Set([...before, ...more])]
+  const runsFrom = asked.kind === 'from' && last?.kind === 'measure' && isDuration(last.unit)
+  if (runsFrom) return doubting(state, 'la scadenza va detta con un giorno')
+  return {
+    ...state,
+    waits: around.awaited ? null : state.waits,
+    assumed: [...new Set([...state.assumed, ...asked.assumed])],
+    parts: [...state.parts, { kind: asked.kind, day: asked.day }],
+  }
 }
 
 /** What still waits at the end, and what makes the whole doubtful. */
 function leftOver(state: State, marks: readonly Mark[]): readonly string[] {
+  if (state.doubts.length > 0) return []
   const has = (kind: Mark['kind']): boolean => marks.some(mark => mark.kind === kind)
   const measured = state.parts.some(part => part.kind === 'measure' || part.kind === 'change')
   const doubts: string[] = []
@@ -230,7 +215,7 @@ function leftOver(state: State, marks: readonly Mark[]): readonly string[] {
   if (state.waits === 'between' || state.waits === 'and') doubts.push('non sono chiari i due estremi')
   if (state.bare >= 3) doubts.push('ci sono più numeri e non è chiaro quale conta')
   if (has('or') && state.parts.length > 1) doubts.push("«o» lascia aperta un'alternativa")
-  if (has('about')) doubts.push('il numero è approssimato')
+  if (has('about')) doubts.push('è detto in modo approssimato')
   if (has('often') && measured) doubts.push('non è chiaro ogni quanto si conta')
   if (state.parts.length === 0 && has('comparison')) doubts.push('manca il numero')
   if (state.parts.length === 0 && marks[0]?.kind === 'change') doubts.push('non dice di quanto')
