@@ -58,18 +58,20 @@ const NO_HEADERS = { toJson: () => ({}) } as Response['headers']
 /** One request and its answer; redirects are not followed, so the token stays where it was meant for. */
 function exchange({ url, method, headers, body }: Request, agent: http.Agent, limit: number): Promise<Exchange> {
   return new Promise((resolve, reject) => {
-    let connected = false
+    let progress: 'not-sent' | 'unknown' = 'not-sent'
+    const connected = (): void => {
+      progress = 'unknown'
+    }
     const { 'accept-encoding': _, ...plainHeaders } = headers.toJson()
     const content = typeof body === 'string' ? { 'content-length': Buffer.byteLength(body) } : {}
-    const request = (agent instanceof https.Agent ? https : http).request(url, { method, agent, headers: { ...plainHeaders, ...content } })
+    const secure = agent instanceof https.Agent
+    const request = (secure ? https : http).request(url, { method, agent, headers: { ...plainHeaders, ...content } })
     const timer = setTimeout(() => request.destroy(new Error('limit')), limit)
-    request.on('socket', socket => {
-      if (!socket.connecting) connected = true
-      else socket.once(agent instanceof https.Agent ? 'secureConnect' : 'connect', () => (connected = true))
-    })
-    request.on('error', () => reject(failure({ kind: connected ? 'unknown' : 'not-sent' })))
+    request.on('socket', socket => (socket.connecting ? socket.once(secure ? 'secureConnect' : 'connect', connected) : connected()))
+    request.on('response', response => resolve(answered(response)))
+    // After the response has begun this changes nothing: the promise follows the answer.
+    request.on('error', () => reject(failure({ kind: progress })))
     request.on('close', () => clearTimeout(timer))
-    request.on('response', response => void answered(response).then(resolve))
     request.end(body)
   })
 }
