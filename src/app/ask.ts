@@ -45,7 +45,7 @@ export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, sou
   if (asking.kind === 'howMuch')
     return sentence(
       'choose',
-      askNumber(question ?? null, ref(project, row), candidate.indicator, measureOf(candidate.indicator.target)?.unit ?? 'count'),
+      askNumber(question ?? null, standing.sheet, candidate.indicator, measureOf(candidate.indicator.target)?.unit ?? 'count'),
     )
   const options = [
     { title: 'Completato il…', doing: { kind: 'complete', year, project, row, words } },
@@ -76,8 +76,8 @@ async function choose(
   doings: readonly Doing[],
 ): Promise<Reply> {
   const choices = candidates.map(({ project, indicator }) => ({
-    title: choiceTitle(ref(project.standing.sheet.number, indicator.row), indicator),
-    detail: rowState(indicator, knownOf(project.standing, indicator.row), hearing.today),
+    title: choiceTitle(project.standing.sheet, indicator),
+    detail: rowState(project.standing.sheet, indicator, knownOf(project.standing, indicator.row), hearing.today),
   }))
   const options = [
     ...choices.map(({ title }, index) => ({ title, doing: doings[index] ?? ({ kind: 'dismiss' } as const) })),

@@ -1,25 +1,23 @@
 import type { Day } from '../domain/day.ts'
-import { type Indicator, isOpen, type Known, type Ref } from '../domain/sheet.ts'
+import { type Indicator, isOpen, type Known, type Ref, ref, type Sheet } from '../domain/sheet.ts'
 import { deadlineOf, type Unit } from '../domain/target.ts'
 import { actualText, dayNumeric } from './format.ts'
+import { rowTitle, sheetTitle, shortened, tidy } from './titles.ts'
 
 /** A button's title breaks its row beyond this many characters (cards: measured in the local client). */
 const TITLE = 45
 
-/** A row as a choice: its reference and the beginning of its objective. */
-export function choiceTitle(at: Ref, { objective }: Indicator): string {
-  const whole = `${at} ${objective}`
-  if (whole.length <= TITLE) return whole
-  const cut = whole.slice(0, TITLE - 1)
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
+/** A row as a choice: its reference and the beginning of what names it. */
+export function choiceTitle(sheet: Sheet, indicator: Indicator): string {
+  return shortened(`${ref(sheet.number, indicator.row)} ${rowTitle(sheet, indicator)}`, TITLE)
 }
 
-/** What is asked of a row and what is known of it. */
-export function rowState({ indicator, target }: Indicator, known: Known, today: Day): string {
+/** Where a row belongs, what is asked of it and what is known of it. */
+export function rowState(sheet: Sheet, { target }: Indicator, known: Known, today: Day): string {
   const deadline = deadlineOf(target)
   const late = deadline !== null && isOpen(known) && deadline < today ? ', in ritardo' : ''
-  const state = isOpen(known) ? `da comunicare${late}` : `già comunicato: ${actualText(known) ?? 'valutazione'}`
-  return `${indicator} · ${target.raw} · ${state}`
+  const state = isOpen(known) ? `da comunicare${late}` : `già comunicato: ${tidy(actualText(known) ?? 'valutazione')}`
+  return [shortened(sheetTitle(sheet), 60), shortened(tidy(target.raw), 80), state].join(' · ')
 }
 
 /** Asks the day of completion. */
@@ -28,8 +26,10 @@ export function askDay(): string {
 }
 
 /** Asks the number a row wants, with the sentence to write; `doubt` says why, if there was one. */
-export function askNumber(doubt: string | null, at: Ref, { objective, target }: Indicator, unit: Unit): string {
-  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${at} ${objective} (obiettivo: ${target.raw}).\nScrivi per esempio «${exampleNumber(at, unit)}».`
+export function askNumber(doubt: string | null, sheet: Sheet, indicator: Indicator, unit: Unit): string {
+  const at = ref(sheet.number, indicator.row)
+  const row = `${at} ${rowTitle(sheet, indicator)} (target: ${shortened(tidy(indicator.target.raw), 80)}).`
+  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${row}\nScrivi per esempio «${exampleNumber(at, unit)}».`
 }
 
 /** A second, different answer to a question. */

@@ -99,11 +99,6 @@ export function stateName(state: State): string {
   return STATES[state]
 }
 
-/** "Ciao": answered always, with a way to begin. */
-export function greeting(name: string): string {
-  return `Ciao ${name}! Scrivimi che cosa avete concluso, oppure chiedimi «a che punto siamo?».`
-}
-
 export function thanks(): string {
   return 'Di nulla! Se ti serve altro, sono qui.'
 }
@@ -114,11 +109,6 @@ export function unknown(example: string | null): string {
   return `Non ho capito e non ho registrato nulla: ${way}.`
 }
 
-/** A statement that is not recorded because it does not say that something is done (a plan, a negation, hearsay). */
-export function notAFact(): string {
-  return 'Non ho registrato nulla: registro solo ciò che è già concluso. Quando lo è, scrivimelo con il giorno.'
-}
-
 /** Above "Conferma" and "Annulla": a report would replace what is recorded. */
 export function overwriting(): string {
   return 'Questa riga ha già un dato. Lo sostituisco?'
@@ -126,10 +116,6 @@ export function overwriting(): string {
 
 export function bound(project: number, title: string): string {
   return `Fatto: questo canale segue il progetto ${project}, ${quoted(title)}. Qui puoi scrivermi senza ripetere di quale progetto parli.`
-}
-
-export function alreadyBound(project: number): string {
-  return `Questo canale segue già il progetto ${project}.`
 }
 
 /** After "scollega": the projects that are no longer told in this channel. */
@@ -146,11 +132,7 @@ export function bindOnlyInChannel(): string {
 
 /** In local mode only: whose words the next messages are. */
 export function speaksAs(name: string): string {
-  return `D’ora in poi ti leggo come ${name}. Per tornare te, scrivi «parla come me».`
-}
-
-export function speaksAsSelf(): string {
-  return 'Ora ti leggo di nuovo con il tuo nome.'
+  return `D’ora in poi ti leggo come ${name}.`
 }
 
 export function noSuchPerson(name: string): string {
@@ -185,11 +167,6 @@ export function nothingYet(): string {
 /** After "Nessuna di queste" or "Annulla" on a question: nothing was written. */
 export function dismissed(): string {
   return 'Va bene, non ho registrato nulla. Se vuoi riprovare, scrivi il numero della riga e il giorno: per esempio «2.2 completata ieri».'
-}
-
-/** Something failed while writing; sending it again is safe. */
-export function storeFailure(): string {
-  return 'Qualcosa non ha funzionato e non so se il dato è stato salvato. Riprova tra qualche minuto: non verrà contato due volte.'
 }
 
 /** A question the bot recognises and cannot answer yet. */
