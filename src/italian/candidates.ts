@@ -96,7 +96,7 @@ function sameYear(numbers: ReadonlySet<string>, year: string): boolean {
 }
 
 /** Words, and the numbered parts and years that rows carry, which weigh like their rarest words. */
-function hitsOf(message: Message, words: readonly Word[], isIn: (at: number) => boolean): readonly Hit[] {
+export function hitsOf(message: Message, words: readonly Word[], isIn: (at: number) => boolean): readonly Hit[] {
   const figures = [
     ...message.labels.filter(label => isIn(label.first)).map(({ label }) => markHit(message, label, entry => entry.labels.has(label))),
     ...message.years.filter(({ at }) => isIn(at)).map(({ year }) => markHit(message, year, entry => entry.numbers.has(year))),

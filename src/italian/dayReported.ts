@@ -13,7 +13,8 @@ export type DayReported =
 
 /** The day of completion among the dates of the usable clauses; deadlines and beginnings beside it are left out. */
 export function dayReported(message: Message, usable: readonly Spoken[]): DayReported {
-  const dates = completionDates(message, usable)
+  const all = completionDates(message, usable)
+  const dates = corrected(message, all) ? all : besideTheVerb(usable, all)
   const [first, ...others] = dates
   if (!first) return { kind: 'none' }
   const chosen = corrected(message, dates) ?? first
@@ -32,6 +33,18 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some(text => DUE.has(text))
   })
+}
+
+/** A day in another sentence than the verb's ("Ieri era domenica") is not the day of completion, unless there is no other. */
+function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): readonly Mention[] {
+  const clauseOf = (date: Mention): Spoken | undefined => usable.find(({ first, last }) => date.first >= first && date.first <= last)
+  const told = new Set(dates.flatMap(date => (clauseOf(date)?.mood === 'asserted' ? [clauseOf(date)?.sentence] : [])))
+  const near = dates.filter(date => told.has(clauseOf(date)?.sentence) || isBare(date, clauseOf(date)))
+  return told.size === 0 ? dates : near
+}
+
+function isBare(date: Mention, clause: Spoken | undefined): boolean {
+  return clause !== undefined && clause.last - clause.first - (date.last - date.first) < 2
 }
 
 const DUE = new Set('scadeva scadenza scade scadeva scaduto scaduta era-previsto prevista termine'.split(' '))

@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts'
 import { type Numeral, numeralAt } from './numbers.ts'
 import { isStopword } from './stopwords.ts'
 import type { Taken } from './taken.ts'
-import { deedOf } from './verbs.ts'
+import { deedOf, isInfinitive } from './verbs.ts'
 
 /** How a figure is hedged: "almeno", "entro", "circa", "altri". */
 export type Hedge = 'bound' | 'about' | 'more'
@@ -53,11 +53,20 @@ function scan(tokens: readonly Token[], taken: Taken, shape: Shape): readonly Fi
     const figure = numeral && shape(numeral, at)
     if (figure && isFree(taken, figure)) {
       found.push(figure)
-      taken.take(NAMES[figure.unit], figure.first, figure.last)
+      for (const [first, last] of figure.of === null ? [[figure.first, figure.last] as const] : ends(figure, tokens))
+        taken.take(NAMES[figure.unit], first, last)
     }
     at = figure ? Math.max(figure.last, at) + 1 : at + 1
   }
   return found
+}
+
+/** Of "19 posizioni su 20" the figures are taken; the words between stay for the matcher. */
+function ends({ first, last }: Figure, tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).flatMap(at => {
+    const isWord = tokens[at]?.kind === 'word' && at !== first && at !== last && tokens[at]?.text !== 'su'
+    return isWord ? [] : [[at, at] as const]
+  })
 }
 
 const NAMES: { readonly [unit in Unit]: string } = {
@@ -113,14 +122,16 @@ function slashTotal(tokens: readonly Token[], link: number): Numeral | null {
   const total = numeralAt(tokens, link + 1)
   if (!total || tokens[link + 2]?.text === '/') return null
   const part = tokens[link - 1]?.text ?? ''
+  if (tokens[link - 2]?.text === '/' && tokens[link - 2]?.glued) return null
   const isDay = Number(part) >= 1 && Number(part) <= 31 && total.value.gte(1) && total.value.lte(12)
   const after = tokens[total.last + 1]
   const counts =
     after?.kind === 'word' &&
     after.text.length > 4 &&
-    'ieoa'.includes(after.text.at(-1) ?? '') &&
+    'ie'.includes(after.text.at(-1) ?? '') &&
     !isStopword(after.text) &&
-    deedOf(after.text) === null
+    deedOf(after.text) === null &&
+    !isInfinitive(after.text)
   return isDay && !counts ? null : total
 }
 

@@ -1,5 +1,6 @@
+import { distance, shortened } from './slips.ts'
 import { stem } from './stems.ts'
-import { type Posting, shortened, type Vocabulary } from './vocabulary.ts'
+import type { Posting, Vocabulary } from './vocabulary.ts'
 
 /** A word of the message, how much it counts (1 for most; the verb of a report counts less), and the rows it fits. */
 export type Hit = {
@@ -27,7 +28,14 @@ export function lookUp(vocabulary: Vocabulary, word: string, factor = 1): Hit {
   const covered = new Set(rows.keys())
   for (const project of titles.keys()) for (const row of vocabulary.byProject.get(project) ?? []) covered.add(row)
   const weight = found.length === 0 ? UNKNOWN_WORD : rarity(vocabulary.entries.length, covered.size)
-  return { word, weight: weight * factor, rows, titles, typo: found.length > 0 && found.every(({ similarity }) => similarity < STEM) }
+  return {
+    word,
+    weight: weight * factor,
+    rows,
+    titles,
+    typo:
+      found.length > 0 && found.every(({ similarity, posting }) => similarity < STEM && !(similarity === MODIFIER && posting.isParticiple)),
+  }
 }
 
 /** How rare something is that this many of all rows have: 1 for one row alone, towards 0 for all. */
@@ -82,6 +90,8 @@ function isClear(vocabulary: Vocabulary, hits: readonly Hit[], row: number, othe
 const UNKNOWN_WORD = 0.25
 const TITLE = 0.9
 const STEM = 0.95
+/** "beni caricati" only describes the things; "caricamento" names the work. */
+const MODIFIER = 0.6
 const BEGINNING = 0.85
 const SLIP = 0.85
 const TWO_SLIPS = 0.7
@@ -90,7 +100,10 @@ type Found = { readonly posting: Posting; readonly similarity: number }
 
 function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   const same = vocabulary.words.get(word)
-  const family = (vocabulary.stems.get(stem(word)) ?? []).map(posting => ({ posting, similarity: posting === same ? 1 : STEM }))
+  const family = (vocabulary.stems.get(stem(word)) ?? []).map(posting => ({
+    posting,
+    similarity: posting === same ? 1 : posting.isParticiple ? MODIFIER : STEM,
+  }))
   if (family.length > 0) return family
   const beginnings = word.length >= 3 ? beginningWith(vocabulary, word) : []
   return beginnings.length > 0 ? beginnings : slips(vocabulary, word)
@@ -129,30 +142,6 @@ function slipsOfStem(vocabulary: Vocabulary, word: string): readonly Found[] {
     for (const posting of postings) found.push({ posting, similarity: TWO_SLIPS })
   }
   return found
-}
-
-/** Edits between two words, swapped neighbours counting as one; anything above `most` comes back as `most + 1`. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) row.push(cell({ a, b, i, j }, row, last, before))
-    if (Math.min(...row) > most) return most + 1
-    before = last
-    last = row
-  }
-  return last[b.length] ?? most + 1
-}
-
-type Place = { readonly a: string; readonly b: string; readonly i: number; readonly j: number }
-
-function cell({ a, b, i, j }: Place, row: readonly number[], last: readonly number[], before: readonly number[]): number {
-  const same = a[i - 1] === b[j - 1] ? 0 : 1
-  const edited = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same)
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  return swapped ? Math.min(edited, (before[j - 2] ?? 0) + 1) : edited
 }
 
 function touchedBy(vocabulary: Vocabulary, hit: Hit): readonly number[] {

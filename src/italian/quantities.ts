@@ -16,7 +16,9 @@ export type Amount =
 
 /** The figure that part of a message gives for the row; figures that only repeat the row's own wording are left out. */
 export function amountFor(message: Message, entry: Entry, isIn: (at: number) => boolean): Amount {
-  const figures = message.figures.filter(figure => isIn(figure.first) && isReported(message, entry, figure))
+  const told = message.figures.filter(figure => isIn(figure.first) && isReported(message, entry, figure))
+  const figures = told.filter(figure => isOfRow(message, entry, figure))
+  if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
@@ -39,6 +41,24 @@ function isReported(message: Message, entry: Entry, figure: Figure): boolean {
   if (repeats) return message.figures.length === 1 && (wantsNumber(entry.indicator) || entry.indicator.printed?.eq(figure.value) === true)
   return !isDuration(figure) || measureOf(entry.indicator.target)?.unit === figure.unit
 }
+
+/** On a row that asks for no number, a bare count is of the row only if it counts something the row speaks of, or "ne abbiamo 19". */
+function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figure): boolean {
+  if (unit !== 'count' || of !== null || wantsNumber(entry.indicator)) return true
+  const before = message.tokens.slice(Math.max(0, first - 3), first).map(({ text }) => text)
+  if (noun === null) return before.includes('ne') || before.at(-1) === ':'
+  const counted = message.tokens[noun]?.text ?? ''
+  return (
+    GENERIC.has(counted) ||
+    message.words.some(({ at, hit }) => (at === noun || at === noun + 1) && hit.rows.has(message.vocabulary.entries.indexOf(entry)))
+  )
+}
+
+const GENERIC = new Set(
+  'pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
+    ' ',
+  ),
+)
 
 function isDuration({ unit }: Figure): boolean {
   return unit === 'days' || unit === 'hours' || unit === 'minutes'

@@ -352,7 +352,7 @@ function isQuestionWord(word: string): boolean {
 }
 
 const QUESTION_WORDS = new Set(
-  'situazione avanzamento riepilogo stato percentuale manca mancano aperte scoperte documenti vedere mostrami fammi simula calcolo importo chiudere chiudiamo chiudessimo finire'.split(
+  'situazione avanzamento riepilogo stato percentuale realizzazione manca mancano aperte scoperte documenti vedere mostrami fammi simula calcolo importo chiudere chiudiamo chiudessimo finire'.split(
     ' ',
   ),
 )

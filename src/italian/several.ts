@@ -1,21 +1,40 @@
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn, hitsOf } from './candidates.ts'
 import { advantage, type Hit } from './match.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import type { RowRef } from './outcome.ts'
+import { deedOf } from './verbs.ts'
 
 /** Rows of which a message reports each in its own clause; one or none when it speaks of a single row. */
 export function severalIn(message: Message, usable: readonly Spoken[]): readonly RowRef[] {
   const named = namedRows(message, usable)
   if (named.length > 1) return named
-  const found = usable.filter(clause => clause.mood === 'asserted').flatMap(clause => rowOf(message, clause))
+  const found = usable
+    .filter(clause => clause.mood === 'asserted')
+    .flatMap(clause => halves(message, clause).flatMap(half => rowOf(message, half)))
   const [first, ...others] = found
   if (!first) return []
   const apart = others.filter(other => other.index !== first.index && areApart(message, first, other))
   return refsOf(message, [first, ...apart])
 }
 
-type Found = { readonly index: number; readonly hits: readonly Hit[] }
+type Part = { readonly first: number; readonly last: number }
+type Found = { readonly index: number; readonly hits: readonly Hit[]; readonly dated: boolean }
+
+/** "chiusa la verifica e emesso il ruolo": an "e" between two completed verbs parts two statements. */
+function halves({ tokens }: Message, { first, last }: Spoken): readonly Part[] {
+  const isDeed = (at: number): boolean => tokens[at]?.kind === 'word' && deedOf(tokens[at]?.text ?? '') !== null
+  const deeds = tokens.flatMap((_, at) => (at >= first && at <= last && isDeed(at) ? [at] : []))
+  const and = tokens.findIndex(
+    ({ text }, at) => (text === 'e' || text === 'ed') && deeds.some(deed => deed < at) && deeds.some(deed => deed > at && deed <= at + 3),
+  )
+  return and > first && and < last
+    ? [
+        { first, last: and - 1 },
+        { first: and + 1, last },
+      ]
+    : [{ first, last }]
+}
 
 function namedRows(message: Message, usable: readonly Spoken[]): readonly RowRef[] {
   const rows = message.references.filter(
@@ -26,25 +45,32 @@ function namedRows(message: Message, usable: readonly Spoken[]): readonly RowRef
   const indexes = [...new Set(found.flatMap(({ rows }) => rows))]
   return refsOf(
     message,
-    indexes.map(index => ({ index, hits: [] })),
+    indexes.map(index => ({ index, hits: [], dated: false })),
   )
 }
 
-function rowOf(message: Message, clause: Spoken): readonly Found[] {
-  const isIn = (at: number): boolean => at >= clause.first && at <= clause.last
+function rowOf(message: Message, { first, last }: Part): readonly Found[] {
+  const isIn = (at: number): boolean => at >= first && at <= last
   const { rows, how, score } = candidatesIn(message, isIn)
   const [index] = rows
-  const hits = message.words.filter(({ at }) => isIn(at)).map(({ hit }) => hit)
-  return index !== undefined && rows.length === 1 && how === 'matched' && score >= 0.5 ? [{ index, hits }] : []
+  const hits = hitsOf(
+    message,
+    message.words.filter(({ at }) => isIn(at)),
+    isIn,
+  )
+  const dated = message.dates.some(date => isIn(date.first))
+  return index !== undefined && rows.length === 1 && how === 'matched' && score >= 0.5 ? [{ index, hits, dated }] : []
 }
 
-/** Each clause speaks so much more for its own row that no single row can be meant by both. */
+/** Each statement speaks so much more for its own row that no single row can be meant by both; less is enough where each has its day. */
 const APART = 0.5
+const APART_BY_DAY = 0.3
 
 function areApart({ vocabulary }: Message, a: Found, b: Found): boolean {
   const forA = advantage(vocabulary, a.hits, { row: a.index, other: b.index })
   const forB = advantage(vocabulary, b.hits, { row: b.index, other: a.index })
-  return forA >= APART && forB >= APART
+  const least = a.dated && b.dated ? APART_BY_DAY : APART
+  return forA >= least && forB >= least
 }
 
 function refsOf({ vocabulary }: Message, found: readonly Found[]): readonly RowRef[] {

@@ -5,7 +5,8 @@
 export function stem(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
-  const found = familyOf(word) ?? withoutSuffix(word)
+  const base = word.length > 8 && word.endsWith('mente') ? word.slice(0, -5) : word
+  const found = familyOf(base) ?? withoutSuffix(base)
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
 }

@@ -1,8 +1,10 @@
 import type { Indicator, Sheet } from '../domain/sheet.ts'
 import { type Token, tokenise } from './normalise.ts'
 import type { RowRef } from './outcome.ts'
+import { shortened } from './slips.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
+import { deedOf } from './verbs.ts'
 
 /** A row as the matcher sees it. `labels` are its numbered parts ("fase 2", "punto 1"); `numbers` all figures in its words. */
 export type Entry = {
@@ -17,6 +19,8 @@ export type Entry = {
 export type Posting = {
   readonly word: string
   readonly stem: string
+  /** "caricati": it describes a thing rather than names the work. */
+  readonly isParticiple: boolean
   readonly rows: ReadonlySet<number>
   readonly titles: ReadonlySet<number>
 }
@@ -47,14 +51,13 @@ export function vocabularyOf(sheets: readonly Sheet[]): Vocabulary {
   return built
 }
 
-/** All forms of a word with one letter left out, itself included. */
-export function shortened(word: string): readonly string[] {
-  const forms = [word]
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1))
-  return forms
+type Growing = {
+  readonly word: string
+  readonly stem: string
+  readonly isParticiple: boolean
+  readonly rows: Set<number>
+  readonly titles: Set<number>
 }
-
-type Growing = { readonly word: string; readonly stem: string; readonly rows: Set<number>; readonly titles: Set<number> }
 
 function build(sheets: readonly Sheet[]): Vocabulary {
   const entries: Entry[] = []
@@ -68,7 +71,7 @@ function build(sheets: readonly Sheet[]): Vocabulary {
       const index = entries.length
       own.push(index)
       entries.push(entryOf(sheet, indicator))
-      for (const text of [indicator.objective, indicator.indicator])
+      for (const text of [indicator.objective, indicator.indicator, indicator.target.raw])
         for (const word of wordsOf(text, pairs)) grow(words, word).rows.add(index)
     }
     byProject.set(sheet.number, own)
@@ -132,7 +135,7 @@ function wordsOf(text: string, pairs: Set<string>): readonly string[] {
 function grow(words: Map<string, Growing>, word: string): Growing {
   const known = words.get(word)
   if (known) return known
-  const made = { word, stem: stem(word), rows: new Set<number>(), titles: new Set<number>() }
+  const made = { word, stem: stem(word), isParticiple: deedOf(word) !== null, rows: new Set<number>(), titles: new Set<number>() }
   words.set(word, made)
   return made
 }

@@ -1,7 +1,7 @@
 import type { Year } from '../domain/day.ts'
 import type { Comparison } from '../domain/target.ts'
 import { findDates, type Mention } from '../italian/dates.ts'
-import { withinOneSlip } from '../italian/days/calendar.ts'
+import { withinOneSlip } from '../italian/slips.ts'
 import { type Reading, type Token, tokenise } from '../italian/normalise.ts'
 import { referenceOf } from './actuals.ts'
 import { oneAt, type Quantified, quantityAt } from './quantities.ts'

@@ -1,3 +1,5 @@
+import { withinOneSlip } from '../slips.ts'
+
 /** The closed word lists of the calendar, folded; a typed word may be one slip away from exactly one of them. */
 
 export type Part = { readonly value: number; readonly typo: boolean }
@@ -97,17 +99,6 @@ export function weekdayOf(word: string): Part | null {
 /** First to tenth, in words, digits or Roman. */
 export function ordinalOf(word: string): number | null {
   return ORDINALS.get(word) ?? null
-}
-
-/** One insertion, deletion, substitution or swap of neighbours apart, or equal. */
-export function withinOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1
-  if (head === a.length && head === b.length) return true
-  const [restA, restB] = [a.slice(head), b.slice(head)]
-  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }
 
 /** Words of their own that are one slip away from a month or a weekday. */

@@ -1,0 +1,41 @@
+/** One insertion, deletion, substitution or swap of neighbours apart, or equal. */
+export function withinOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1
+  if (head === a.length && head === b.length) return true
+  const [restA, restB] = [a.slice(head), b.slice(head)]
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+/** All forms of a word with one letter left out, itself included. */
+export function shortened(word: string): readonly string[] {
+  const forms = [word]
+  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1))
+  return forms
+}
+
+/** Edits between two words, swapped neighbours counting as one; anything above `most` comes back as `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) row.push(cell({ a, b, i, j }, row, last, before))
+    if (Math.min(...row) > most) return most + 1
+    before = last
+    last = row
+  }
+  return last[b.length] ?? most + 1
+}
+
+type Place = { readonly a: string; readonly b: string; readonly i: number; readonly j: number }
+
+function cell({ a, b, i, j }: Place, row: readonly number[], last: readonly number[], before: readonly number[]): number {
+  const same = a[i - 1] === b[j - 1] ? 0 : 1
+  const edited = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+  return swapped ? Math.min(edited, (before[j - 2] ?? 0) + 1) : edited
+}
