@@ -28,6 +28,8 @@ type Catalogue = {
   readonly messages: Map<string, readonly Entry[]>
 }
 
+const NONE: readonly Entry[] = []
+
 function catalogueOf({ values }: Table<Entry>): Catalogue {
   const catalogue: Catalogue = { years: new Map(), messages: new Map() }
   for (const entry of [...values.values()].sort(inOrder)) enter(catalogue, entry)
@@ -42,7 +44,8 @@ function enter({ years, messages }: Catalogue, entry: Entry): void {
 
 function entriesOf(projects: ReadonlyMap<number, readonly Entry[]> | undefined, project: number | undefined): readonly Entry[] {
   if (project !== undefined) return projects?.get(project) ?? []
-  return [...(projects ?? [])].sort(([a], [b]) => a - b).flatMap(([, entries]) => entries)
+  const ordered = [...(projects ?? [])].sort(([a], [b]) => a - b)
+  return NONE.concat(...ordered.map(([, entries]) => entries))
 }
 
 function bySource(messages: Catalogue['messages'], key: SourceKey): readonly Entry[] {

@@ -4,7 +4,7 @@ import { killedWhileAppending } from './child.ts'
 import type { Stage } from './contract.ts'
 import { chain, message, reported } from './samples.ts'
 
-const ROUNDS = 6
+const ROUNDS = 5
 
 /** What every ledger promises. */
 export function ledgerPromises(stage: Stage): void {

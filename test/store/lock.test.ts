@@ -90,8 +90,10 @@ describe('the lock is taken over', () => {
     await opensAndCloses()
   })
 
-  it('from a process that ran before the computer was restarted', async () => {
-    await writeFile(join(folder, `writer.${process.ppid}.123.0000-00.${hostname()}.lock`), '')
+  it('from a process that ran before the computer was restarted, even if one of that number started at the same tick', async () => {
+    const { lock } = await holder()
+    const [writer, pid, started] = lock.split('.')
+    await rename(join(folder, lock), join(folder, `${writer}.${pid}.${started}.0000-00.${hostname()}.lock`))
     await opensAndCloses()
   })
 })

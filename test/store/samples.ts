@@ -35,7 +35,7 @@ export function chain(length: number, project = 1): readonly Entry[] {
   return entries
 }
 
-/** Annas's personal chat. */
+/** Anna's personal chat. */
 export const ANNAS_CHAT: Chat = {
   place: 'personal',
   name: null,
