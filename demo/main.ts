@@ -1,10 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { bot, client, ROOT, start } from './children.ts'
 import { clockStart, environment, furnish } from './office.ts'
-import { firstBusy } from './ports.ts'
+import { answers, firstBusy } from './ports.ts'
 import { busyPort, failed, ready, THREE_THINGS, USAGE, WHAT_IT_IS } from './words.ts'
 
 /** Where the demo keeps its data and listens. */
@@ -49,7 +48,7 @@ async function run({ folder, port, page }: Demo, botLog: string, clientLog: stri
     { name: 'Il client Teams locale', log: clientLog, ended: start(client(port, page, clientLog), stop.signal) },
   ]
   const firstEnd = Promise.race(running.map(program => program.ended.then(() => program)))
-  const up = Promise.all([answers(`http://127.0.0.1:${port}/readyz`), answers(`http://127.0.0.1:${page}/`)])
+  const up = Promise.all([`http://127.0.0.1:${port}/readyz`, `http://127.0.0.1:${page}/`].map(url => answers(url, stop.signal)))
   const gone = await Promise.race([up.then(() => null), firstEnd])
   if (!gone && !stop.signal.aborted) process.stdout.write(`${THREE_THINGS}${ready(page)}\n`)
   const { name, log } = gone ?? (await firstEnd)
@@ -57,16 +56,6 @@ async function run({ folder, port, page }: Demo, botLog: string, clientLog: stri
   stop.abort()
   await Promise.all(running.map(program => program.ended))
   return code
-}
-
-/** Resolves once the address answers 200, or the demo is stopped. */
-async function answers(url: string): Promise<void> {
-  while (!stop.signal.aborted) {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
-    await response?.body?.cancel()
-    if (response?.ok) return
-    await pause(100)
-  }
 }
 
 /** Ctrl-C is a good end; a program that ended by itself is not. */

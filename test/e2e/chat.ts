@@ -17,6 +17,8 @@ export type Chat = {
   readonly card: (words: string) => Promise<string>
   /** Presses a button of the last card that shows these words. */
   readonly press: (words: string, title: string | RegExp) => Promise<void>
+  /** How many cards show these words. */
+  readonly cards: (words: string) => Promise<number>
   /** The titles of the last card's buttons. */
   readonly buttons: (words: string) => Promise<readonly string[]>
   readonly picture: (name: string) => Promise<void>
@@ -43,11 +45,12 @@ export async function openChat(url: string): Promise<Chat> {
     write: text => send(page, text, 'Send Message'),
     mention: text => mention(page, text),
     card: async words => (await texts(showing(page, words))).join(' '),
+    cards: words => page.locator('.ac-adaptiveCard', { hasText: words }).count(),
     press: (words, title) =>
       showing(page, words)
         .getByRole('button', { name: title, exact: typeof title === 'string' })
         .click(),
-    buttons: words => showing(page, words).getByRole('button').allInnerTexts(),
+    buttons: words => titles(showing(page, words)),
     picture: async name => void (await page.screenshot({ path: `${PICTURES}${name}.png` })),
     troubles: async () => [...exceptions, ...(await logged(page)).filter(isTrouble)],
     close: () => browser.close(),
@@ -75,6 +78,11 @@ function showing(page: Page, words: string): Locator {
 async function texts(card: Locator): Promise<readonly string[]> {
   await card.waitFor()
   return (await card.locator('.ac-textBlock').allInnerTexts()).map(oneLine)
+}
+
+async function titles(card: Locator): Promise<readonly string[]> {
+  await card.waitFor()
+  return card.getByRole('button').allInnerTexts()
 }
 
 function oneLine(text: string): string {
