@@ -1,7 +1,7 @@
 import { appendFile, open, truncate } from 'node:fs/promises'
 import { decode } from './codec.ts'
 import type { Kind } from './kinds.ts'
-import { documentsIn, readLines } from './lines.ts'
+import { documentsIn, type Ending, readLines } from './lines.ts'
 import { documentOf, openDatabase } from './nedb.ts'
 import { StoreDamaged } from './trouble.ts'
 
@@ -75,8 +75,11 @@ function oneAtATime<T>(current: () => Promise<Table<T>>): Records<T> {
   }
 }
 
+/** Reads before it mends, so that a file with any other damage is left exactly as it was found. */
 async function load<T extends object>(file: string, kind: Kind<T>, flush: Flush, onFailure: () => void): Promise<Table<T>> {
-  const values = decoded(await mended(file, flush), file, kind)
+  const lines = await readLines(file)
+  const values = decoded(lines.text, file, kind)
+  await mend(file, lines.end, flush)
   const database = await openDatabase(file, kind)
   const durably = async (write: () => Promise<unknown>): Promise<void> => {
     try {
@@ -105,13 +108,11 @@ async function load<T extends object>(file: string, kind: Kind<T>, flush: Flush,
 }
 
 /** A line that a crash left unfinished was never acknowledged: it is cut, and nothing else is. */
-async function mended(file: string, flush: Flush): Promise<string> {
-  const { text, end } = await readLines(file)
-  if (end.kind === 'sound') return text
+async function mend(file: string, end: Ending, flush: Flush): Promise<void> {
+  if (end.kind === 'sound') return
   if (end.kind === 'torn') await truncate(file, end.whole)
   else await appendFile(file, '\n')
   await flush(file)
-  return text
 }
 
 function decoded<T extends object>(text: string, file: string, kind: Kind<T>): Map<string, T> {

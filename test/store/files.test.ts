@@ -109,6 +109,11 @@ describe('any other damage stops the start with a sentence that names the file',
     ['a line is no object', (text: string) => text.replace(/^.*\n/, '7\n'), /entries\.db è danneggiato alla riga 1/],
     ['the last line is whole and wrong', (text: string) => `${text}}{\n`, /entries\.db è danneggiato alla riga \d+/],
     ['zeros fill a whole line', (text: string) => `${text}${'\0'.repeat(40)}\n`, /entries\.db è danneggiato alla riga \d+/],
+    [
+      'a line in the middle is cut and the last one unfinished',
+      (text: string) => `${text.replace('"verb":"report"', '"verb')}{"_id`,
+      /entries\.db è danneggiato alla riga \d+/,
+    ],
     ['a line has no key', (text: string) => `${text}{"v":1}\n`, /entries\.db è danneggiato alla riga \d+/],
     [
       'a day is none',
