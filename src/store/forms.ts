@@ -1,6 +1,6 @@
 import type { Address, Binding, Chat } from '../app/chats.ts'
 import type { Person } from '../app/people.ts'
-import type { Doing, Option, Question } from '../app/questions.ts'
+import type { Asking, Doing, Option, Question, Recording } from '../app/questions.ts'
 import type { Actual } from '../domain/actual.ts'
 import type { Change, Deed, Entry, Source } from '../domain/ledger.ts'
 import type { Grant } from '../domain/people.ts'
@@ -146,20 +146,22 @@ export const readChat: Read<Chat> = record<Chat>({
 
 export const readBinding: Read<Binding> = record<Binding>({ project: whole, conversationId: text })
 
-const asking = record<Kinds<Doing, 'when'>>({ kind: oneOf('when', 'howMuch'), year: whole, project: whole, row: whole, words: text })
+const recording = record<Recording>({
+  kind: oneOf('record'),
+  verb: oneOf('report', 'correct'),
+  year: whole,
+  project: whole,
+  row: whole,
+  actual,
+  assumed,
+  words: text,
+})
+const asking = record<Asking>({ kind: oneOf('when', 'howMuch'), year: whole, project: whole, row: whole, words: text })
 const asked = record<Kinds<Doing, 'status'>>({ kind: oneOf('status', 'payable', 'deadlines'), year: whole, project: nullable(whole) })
 
 const doing = variant<Doing, 'kind'>('kind', {
-  record: record<Kinds<Doing, 'record'>>({
-    kind: oneOf('record'),
-    verb: oneOf('report', 'correct'),
-    year: whole,
-    project: whole,
-    row: whole,
-    actual,
-    assumed,
-    words: text,
-  }),
+  record: recording,
+  replace: record<Kinds<Doing, 'replace'>>({ kind: oneOf('replace'), recording, over: whole }),
   when: asking,
   howMuch: asking,
   complete: record<Kinds<Doing, 'complete'>>({ kind: oneOf('complete'), year: whole, project: whole, row: whole, words: text }),

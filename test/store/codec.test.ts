@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Doing, Recording } from '../../src/app/questions.ts'
 import { addDays, day } from '../../src/domain/day.ts'
 import { hashOf } from '../../src/domain/ledger.ts'
 import { decode, encode } from '../../src/store/codec.ts'
@@ -66,8 +67,26 @@ describe('a stored document is refused, naming the place, when', () => {
   })
 })
 
-it('a question and a grant come back as they were', () => {
-  expect(decode(encode(QUESTION), readQuestion)).toEqual(QUESTION)
+it('a question comes back as it was, whatever its buttons do', () => {
+  const row = { year: 2018, project: 1, row: 2 }
+  const recording: Recording = { kind: 'record', verb: 'correct', ...row, actual: { kind: 'yes' }, assumed: ['year'], words: 'fatto' }
+  const doings: readonly Doing[] = [
+    recording,
+    { kind: 'replace', recording, over: 3 },
+    { kind: 'when', ...row, words: 'fatto' },
+    { kind: 'howMuch', ...row, words: 'fatti' },
+    { kind: 'complete', ...row, words: 'fatto' },
+    { kind: 'undo', ...row, seq: 3 },
+    { kind: 'status', year: 2018, project: 1 },
+    { kind: 'payable', year: 2018, project: null },
+    { kind: 'deadlines', year: 2018, project: null },
+    { kind: 'dismiss' },
+  ]
+  const options = doings.map((doing, index) => ({ pick: String(index), title: doing.kind, doing }))
+  expect(decode(encode({ ...QUESTION, options }), readQuestion)).toEqual({ ...QUESTION, options })
+})
+
+it('a grant comes back as it was', () => {
   const until = addDays(
     day(2018, 8, 19) ??
       (() => {
