@@ -10,6 +10,7 @@ import { ask, askWhichUndo } from './ask.ts'
 import { bind, unbind } from './binding.ts'
 import { examples } from './examples.ts'
 import type { Bot, Reply, Turn } from './messages.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { currentYear, projectsOf } from './projects.ts'
 import { carded, sentence } from './reply.ts'
@@ -20,19 +21,26 @@ import { identify, personaNamed } from './speaker.ts'
 /** The bot: claims the turn, learns who and where, asks what they may, and hands over. */
 export function bot(parts: Parts): Bot {
   const personas = new Map<string, string>()
-  return async turn => {
-    await keepAddress(parts, turn)
-    if (turn.said.kind === 'removed') return null
-    if (turn.said.kind === 'text' && turn.chat.place !== 'personal' && turn.said.mentioned === 'no') return null
-    const hearing = await hear(parts, turn, personas)
-    switch (turn.said.kind) {
-      case 'installed':
-        return greetOnce(parts, hearing)
-      case 'press':
-        return press(parts, hearing, turn.said)
-      case 'text':
-        return read(parts, hearing, turn.said.text, personas)
-    }
+  const arrive = oneAtATime<Reply | null>()
+  // An install comes as two activities at the same instant: the second must find the chat greeted.
+  return turn =>
+    turn.said.kind === 'installed'
+      ? arrive(turn.chat.address.conversationId, () => handle(parts, turn, personas))
+      : handle(parts, turn, personas)
+}
+
+async function handle(parts: Parts, turn: Turn, personas: Map<string, string>): Promise<Reply | null> {
+  await keepAddress(parts, turn)
+  if (turn.said.kind === 'removed') return null
+  if (turn.said.kind === 'text' && turn.chat.place !== 'personal' && turn.said.mentioned === 'no') return null
+  const hearing = await hear(parts, turn, personas)
+  switch (turn.said.kind) {
+    case 'installed':
+      return greetOnce(parts, hearing)
+    case 'press':
+      return press(parts, hearing, turn.said)
+    case 'text':
+      return read(parts, hearing, turn.said.text, personas)
   }
 }
 
