@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Doing, Recording } from '../../src/app/questions.ts'
-import { addDays, day } from '../../src/domain/day.ts'
 import { hashOf } from '../../src/domain/ledger.ts'
 import { decode, encode } from '../../src/store/codec.ts'
 import { readEntry, readGrant, readQuestion } from '../../src/store/forms.ts'
@@ -87,13 +86,6 @@ it('a question comes back as it was, whatever its buttons do', () => {
 })
 
 it('a grant comes back as it was', () => {
-  const until = addDays(
-    day(2018, 8, 19) ??
-      (() => {
-        throw new Error('19 August 2018')
-      })(),
-    1,
-  )
-  const grant = { role: 'substitute', person: 'marco', of: 'anna', until } as const
-  expect(decode(encode(grant), readGrant)).toEqual(grant)
+  const grant = { v: 1, role: 'substitute', person: 'marco', of: 'anna', until: '2018-08-20' }
+  expect(encode(decode(grant, readGrant))).toEqual(grant)
 })
