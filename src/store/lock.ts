@@ -56,7 +56,7 @@ async function create(file: string): Promise<boolean> {
   }
 }
 
-/** On another computer nothing can be known of a process: then it counts as alive, and a person decides. */
+/** On another computer nothing can be known of a process: then it counts as alive, and a person decides. Without /proc only the pid is looked at. */
 async function mayBeAlive(holder: Holder): Promise<boolean> {
   if (holder.host !== hostname()) return true
   if (holder.boot !== (await bootId())) return false
