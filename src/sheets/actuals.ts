@@ -1,8 +1,9 @@
 import type { Actual } from '../domain/actual.ts'
 import { type Day, day, type Year } from '../domain/day.ts'
 import { findDates, type Mention } from '../italian/dates.ts'
-import { fold, type Reading, type Token, tokenise } from '../italian/normalise.ts'
+import { fold, LONGEST, type Reading, type Token, tokenise } from '../italian/normalise.ts'
 import { type Quantified, quantityAt } from './quantities.ts'
+import { mayBeFraction } from './targetDays.ts'
 
 /** What a Dato cell says: nothing yet, an actual, a day that does not exist, or words that only a person can judge. */
 export type ActualRead =
@@ -17,6 +18,7 @@ export function readActual(text: string, year: Year): ActualRead {
   const fixed = FIXED.get(words.replace(/\.$/, ''))
   if (words === '' || words === '-' || NOT_YET.has(words)) return { kind: 'nothing' }
   if (fixed) return { kind: 'read', actual: fixed }
+  if (words.length > LONGEST) return UNREAD
   const reading = tokenise(text)
   const mentions = findDates(reading, referenceOf(year), at => reading.tokens[at + 1]?.text === '%')
   const [mention, ...more] = mentions.filter(each => each.said.kind !== 'date' || each.said.month !== null)
@@ -57,45 +59,20 @@ function impossible(year: Year): never {
 
 function withDay(reading: Reading, mention: Mention): ActualRead {
   const rest = reading.tokens.filter((_, at) => at < mention.first || at > mention.last)
-  const bare = bareFraction(reading, mention)
-  if (bare === 'ambiguous') return UNREAD
-  if (bare === 'ratio') return ratioOfTwo(reading.tokens)
+  if (mayBeFraction(mention)) return UNREAD
   if (mention.reading.kind === 'invalid' && mention.reading.reason === 'impossible') {
     return { kind: 'impossibleDay', words: mention.reading.words }
   }
-  if (mention.reading.kind !== 'day' || mention.said.kind !== 'date' || !isPlainLead(mention)) return UNREAD
+  if (mention.reading.kind !== 'day' || mention.said.kind !== 'date' || mention.lead !== null) return UNREAD
   if (rest.every(token => AROUND_A_DAY.has(token.text))) return { kind: 'read', actual: { kind: 'done', on: mention.reading.day } }
   return quantityIn(rest, mention.reading.day)
 }
 
-function isPlainLead({ lead }: Mention): boolean {
-  return lead === null
-}
-
-/** "5/10" may be a day or five out of ten, "12.5" a number; "30/10" can only be a day, "19/20" only a ratio. */
-function bareFraction({ tokens }: Reading, { said, first, reading }: Mention): 'day' | 'ratio' | 'ambiguous' {
-  if (said.kind !== 'date' || said.year !== null || said.month === null) return 'day'
-  const numeric = tokens.find((token, at) => at >= first && token.kind === 'number')
-  if (numeric?.text.includes('.')) return 'ambiguous'
-  if (!tokens.some(token => token.text === '/')) return 'day'
-  const { date, month } = said
-  if (date > month) return 'day'
-  return reading.kind === 'invalid' ? 'ratio' : 'ambiguous'
-}
-
-function ratioOfTwo(tokens: readonly Token[]): ActualRead {
-  const slash = tokens.findIndex(token => token.text === '/')
-  return quantityIn(
-    tokens.map((token, at) => (at === slash ? { ...token, kind: 'word', text: 'su' } : token)),
-    null,
-  )
-}
-
-/** One number, with its total if "su" parts them; anything more than plain words around them is left to a person. */
+/** One number, with its total if "su" or a bar parts them; anything more than plain words around them is left to a person. */
 function quantityIn(tokens: readonly Token[], on: Day | null): ActualRead {
   const value = quantityAt(tokens, 0)
   if (!value) return UNREAD
-  const su = tokens.findIndex((token, at) => at > value.last && token.text === 'su')
+  const su = tokens.findIndex((token, at) => at > value.last && (token.text === 'su' || token.text === '/'))
   const total = su < 0 ? null : totalAfter(tokens, su)
   const words = tokens.filter((_, at) => at > value.last && (su < 0 || at < su || at > (total?.last ?? at)))
   if (words.some(token => token.kind === 'number' || DOUBTFUL.has(token.text)) || words.length > 8) return UNREAD

@@ -61,13 +61,13 @@ function at(line: Line, cell: keyof typeof CELL, row: Ref | null): Place {
   return { line: line.number, column: CELL[cell] + 1, ref: row }
 }
 
-function shapeProblems(line: Line, row: Ref | null, { objective, indicator }: Indicator): readonly FileProblem[] {
+function shapeProblems(line: Line, row: Ref | null, { row: number, objective, indicator }: Indicator): readonly FileProblem[] {
   const problems: FileProblem[] = []
   const many = line.cells.length
   const extra = line.cells.findIndex((cell, index) => index > CELL.evidence && cell !== '')
   if (many < 9) problems.push({ line: line.number, column: many, ref: row, code: 'truncatedRow', cells: many })
   if (extra >= 0) problems.push({ line: line.number, column: extra + 1, ref: row, code: 'extraCell', found: line.cells[extra] ?? '' })
-  if (objective === '') problems.push({ ...at(line, 'objective', row), code: 'objectiveMissing' })
+  if (objective === '' && number === 1) problems.push({ ...at(line, 'objective', row), code: 'objectiveMissing' })
   if (indicator === '') problems.push({ ...at(line, 'indicator', row), code: 'indicatorMissing' })
   return problems
 }

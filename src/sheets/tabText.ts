@@ -38,15 +38,19 @@ type Draft = {
   readonly problems: readonly FileProblem[]
 }
 
+/** Under a header with another column nothing below can be trusted, so its rows are not read. */
 function draftOf(block: Block, year: Year): Draft {
   const title = block.title && readTitle(block.title)
-  const rows = block.header ? rowsOf(block.rows, title?.number ?? null, year) : []
+  const project = title?.number ?? null
+  const header = block.header ? headerProblems(block.header, year) : []
+  const isTrusted = block.header !== null && header.every(problem => problem.code !== 'header')
+  const rows = isTrusted ? rowsOf(block.rows, project, year) : []
   const problems = [
     ...(title?.problems ?? []),
-    ...missingLines(block, title?.number ?? null),
-    ...(block.header ? headerProblems(block.header, year) : []),
+    ...missingLines(block, project),
+    ...header,
     ...rows.flatMap(row => row.problems),
-    ...weightProblems(block, title?.number ?? null, rows),
+    ...weightProblems(block, project, rows),
   ]
   return { block, title, rows, problems }
 }
@@ -72,10 +76,10 @@ function missingLines(block: Block, project: number | null): readonly FileProble
 /** Weights are summed only where each could be read; the totals line is where a person looks first. */
 function weightProblems(block: Block, project: number | null, rows: readonly Row[]): readonly FileProblem[] {
   const weighed = rows.every(row => row.problems.every(problem => problem.column !== CELL.weight + 1))
-  const line = (block.total ?? rows.at(-1)?.line)?.number
+  const last = rows.at(-1)?.line
   const difference = weightDifference(rows.map(row => row.indicator.weight))
-  if (!weighed || line === undefined || difference.isZero()) return []
-  return [{ line, column: CELL.weight + 1, ref: null, code: 'weights', project: project ?? 0, difference }]
+  if (!weighed || !last || difference.isZero()) return []
+  return [{ line: (block.total ?? last).number, column: CELL.weight + 1, ref: null, code: 'weights', project: project ?? 0, difference }]
 }
 
 function duplicates(drafts: readonly Draft[]): readonly FileProblem[] {

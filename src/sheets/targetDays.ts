@@ -36,9 +36,9 @@ function doubt(words: string): DayAsked {
   return { kind: 'doubt', doubt: words }
 }
 
-/** "5/10" may be five out of ten, "12.5" twelve and a half; "30/10" can only be a day. */
-function mayBeFraction({ reading, said }: Mention): boolean {
+/** Whether it may be no day at all: "5/10" may be five out of ten, "12.5" twelve and a half; "30/10", "05/10" and "il 5/10" can only be days. */
+export function mayBeFraction({ reading, said }: Mention): boolean {
   const words = fold(reading.kind === 'invalid' ? '' : reading.words)
-  if (said.kind !== 'date' || said.year !== null || said.month === null || !/^\d+[/.]\d+$/.test(words)) return false
+  if (said.kind !== 'date' || said.year !== null || said.month === null || !/^[1-9]\d*[/.][1-9]\d*$/.test(words)) return false
   return words.includes('.') || said.date <= said.month
 }

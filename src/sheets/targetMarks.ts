@@ -1,8 +1,8 @@
 import type { Year } from '../domain/day.ts'
 import type { Comparison } from '../domain/target.ts'
 import { findDates, type Mention } from '../italian/dates.ts'
-import { withinOneSlip } from '../italian/slips.ts'
 import { type Reading, type Token, tokenise } from '../italian/normalise.ts'
+import { withinOneSlip } from '../italian/slips.ts'
 import { referenceOf } from './actuals.ts'
 import { oneAt, type Quantified, quantityAt } from './quantities.ts'
 import { endOfLabel, indexFrom } from './targetLabels.ts'
@@ -145,11 +145,21 @@ function markAt(source: Source, at: number, last: Mark | undefined): Found {
 /** A remark says nothing of its own, nor does the number before it in words ("3 (tre)"); another number may change the target. */
 function parenthesis(source: Source, at: number, last: Mark | undefined): Found {
   const close = indexFrom(source.tokens, at, token => token.text === ')')
-  const inside = marksOf(source, at + 1, close).filter(mark => mark.kind === 'quantity' || mark.kind === 'range')
-  const [first, ...more] = inside
-  const isSame =
-    first?.kind === 'quantity' && last?.kind === 'quantity' && first.quantity.value.eq(last.quantity.value) && more.length === 0
+  const [first, ...more] = quantitiesWithin(source, at + 1, close)
+  const isSame = first !== undefined && last?.kind === 'quantity' && first.value.eq(last.quantity.value) && more.length === 0
   return { mark: first && !isSame ? { kind: 'remark' } : null, next: close + 1 }
+}
+
+function quantitiesWithin({ tokens, dates, year }: Source, from: number, to: number): readonly Quantified[] {
+  const found: Quantified[] = []
+  for (let at = from; at < to; ) {
+    const date = dates.find(mention => mention.first === at)
+    const label = date ? date.last + 1 : endOfLabel(tokens, at, year)
+    const quantity = label > at ? null : quantityAt(tokens, at)
+    if (quantity) found.push(quantity)
+    at = Math.max(label, (quantity?.last ?? at) + 1)
+  }
+  return found
 }
 
 /** "un" counts only after a comparison ("almeno una"), and only then is the scale of "4 su 5" clear. */

@@ -1,7 +1,7 @@
 import type { Year } from '../domain/day.ts'
 import { HUNDRED, ZERO } from '../domain/quantity.ts'
 import type { Assumption, Part, Reading, Target } from '../domain/target.ts'
-import { fold } from '../italian/normalise.ts'
+import { fold, LONGEST } from '../italian/normalise.ts'
 import { digits } from '../italian/numbers.ts'
 import { datesIn, type Mark, marked } from './targetMarks.ts'
 import { askedBy } from './targetParts.ts'
@@ -16,6 +16,7 @@ export function targetOf(raw: string, year: Year): Target {
 export function readTarget(text: string, year: Year): Reading {
   const words = fold(text).replace(/\s+/g, ' ').trim()
   if (words === '') return unclear('il target manca')
+  if (words.length > LONGEST) return unclear('il testo è troppo lungo')
   if (NONE.test(words)) return { kind: 'none' }
   if (YES.test(words)) return { kind: 'read', parts: [{ kind: 'deliverable' }], assumed: [] }
   const { marks, typo } = marked(text, year)
