@@ -8,7 +8,7 @@ import type { Reply, Said } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import type { Doing, Option, Question } from './questions.ts'
 import { sentence } from './reply.ts'
-import { record, repeated, undo } from './report.ts'
+import { record, repeated, replace, undo } from './report.ts'
 
 type Press = Extract<Said, { kind: 'press' }>
 type Looking = Extract<Doing, { readonly kind: 'status' | 'payable' | 'deadlines' }>
@@ -29,6 +29,8 @@ function carryOut(parts: Parts, hearing: Hearing, question: Question, { pick, do
   switch (doing.kind) {
     case 'record':
       return once(() => record(parts, hearing, doing, from))
+    case 'replace':
+      return once(() => replace(parts, hearing, doing, { ...from, words: doing.recording.words }))
     case 'complete': {
       const day = parseDay(pressed.inputs['day'] ?? '')
       if (!day) return sentence('refused', say.dayWanted())

@@ -71,6 +71,8 @@ export async function write<T extends Draft | null>(
 ): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const entries = await ledger.entries(year, number)
+    const before = entries.filter(entry => isFrom(entry, stamp.source))
+    if (before.length > 0) return { kind: 'repeated', entries: before }
     const decision = decide(projectFrom(entries)[0] ?? null)
     if (decision.kind === 'refused') return decision
     if (decision.draft === null) return { kind: 'nothing' } as Outcome<T>
@@ -80,6 +82,12 @@ export async function write<T extends Draft | null>(
     if (appended.kind === 'repeated') return appended
   }
   throw new Error(`ledger ${year}/${number} kept changing for ${ATTEMPTS} attempts`)
+}
+
+/** The same message: by its id, or by its fingerprint when it came under a new one. */
+function isFrom({ source }: Entry, { tenant, conversation, id, fingerprint }: Source): boolean {
+  if (source.tenant !== tenant || source.conversation !== conversation) return false
+  return source.id === id || (fingerprint !== null && source.fingerprint === fingerprint)
 }
 
 function projectFrom(entries: readonly Entry[]): readonly Project[] {

@@ -11,18 +11,22 @@ export type Asking = {
   readonly words: string
 }
 
-/** What a button does when pressed; it waits here, never in the card. `when` and `howMuch` ask on, `complete` takes the day that was typed. */
+/** An actual to be written on a row. */
+export type Recording = {
+  readonly kind: 'record'
+  readonly verb: 'report' | 'correct'
+  readonly year: Year
+  readonly project: number
+  readonly row: number
+  readonly actual: Actual
+  readonly assumed: readonly Assumed[]
+  readonly words: string
+}
+
+/** What a button does when pressed; it waits here, never in the card. `when` and `howMuch` ask on, `complete` takes the day that was typed, `replace` writes over the entry with that seq and no other. */
 export type Doing =
-  | {
-      readonly kind: 'record'
-      readonly verb: 'report' | 'correct'
-      readonly year: Year
-      readonly project: number
-      readonly row: number
-      readonly actual: Actual
-      readonly assumed: readonly Assumed[]
-      readonly words: string
-    }
+  | Recording
+  | { readonly kind: 'replace'; readonly recording: Recording; readonly over: number }
   | Asking
   | { readonly kind: 'complete'; readonly year: Year; readonly project: number; readonly row: number; readonly words: string }
   | { readonly kind: 'undo'; readonly year: Year; readonly project: number; readonly row: number; readonly seq: number }

@@ -10,11 +10,11 @@ import * as say from '../words/italian.ts'
 import type { Reply } from './messages.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { type Project, type Stamp, type Outcome as Written, write } from './projects.ts'
-import type { Doing } from './questions.ts'
+import type { Doing, Recording } from './questions.ts'
 import { receipt } from './receipt.ts'
 import { carded, offer, sentence } from './reply.ts'
 
-export type Recording = Extract<Doing, { kind: 'record' }>
+export type Replacing = Extract<Doing, { readonly kind: 'replace' }>
 export type Undoing = Extract<Doing, { kind: 'undo' }>
 
 /** Which message an entry comes from: its keys, and the words that were read. */
@@ -22,25 +22,23 @@ export type From = { readonly id: string; readonly fingerprint: string | null; r
 
 /** Records what was reported, or asks first when the row already holds something the speaker did not just write. */
 export async function record(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
-  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
+  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return mayNotReport()
   const project = projectNamed(hearing, said.project)
   if (project && replacesAnother(project, hearing, said)) return confirm(parts, hearing, project, said, from)
-  return recordConfirmed(parts, hearing, said, from)
+  return recordNow(parts, hearing, said, from)
 }
 
-/** Records without asking: the speaker has seen what it replaces. */
-export async function recordConfirmed(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
-  const { today } = hearing
-  if (!may(hearing.speaker, 'report', said.project, today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
-  const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
-    project ? decideReport(project.standing, { ...said, today }) : refused({ code: 'noSuchRow', ref: ref(said.project, said.row) }),
-  )
-  return answered(parts, hearing, written)
+/** Writes over the entry that the speaker was shown; if the row has changed since, they are asked anew. */
+export async function replace(parts: Parts, hearing: Hearing, { recording, over }: Replacing, from: From): Promise<Reply> {
+  if (!may(hearing.speaker, 'report', recording.project, hearing.today)) return mayNotReport()
+  const project = projectNamed(hearing, recording.project)
+  const isShown = project !== null && lastChange(project.entries, recording.row)?.seq === over
+  return isShown ? recordNow(parts, hearing, recording, from) : record(parts, hearing, recording, from)
 }
 
 /** Takes back one row of one entry. */
 export async function undo(parts: Parts, hearing: Hearing, said: Undoing, from: From): Promise<Reply> {
-  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return sentence('refused', say.mayNot('report', rolesFor('report')))
+  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return mayNotReport()
   const { seq, row } = said
   const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
     project
@@ -55,6 +53,18 @@ export function repeated(parts: Parts, hearing: Hearing, entries: readonly Entry
   const [first] = entries
   if (!first) throw new Error('a repeated message has at least one entry')
   return receipt(parts, hearing, first)
+}
+
+function mayNotReport(): Reply {
+  return sentence('refused', say.mayNot('report', rolesFor('report')))
+}
+
+async function recordNow(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
+  const { today } = hearing
+  const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
+    project ? decideReport(project.standing, { ...said, today }) : refused({ code: 'noSuchRow', ref: ref(said.project, said.row) }),
+  )
+  return answered(parts, hearing, written)
 }
 
 async function answered(parts: Parts, hearing: Hearing, written: Written<Draft>): Promise<Reply> {
@@ -80,7 +90,7 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
   const decision = decideReport(standing, { ...said, today })
   if (decision.kind === 'refused') return sentence('refused', say.refusal(decision.refusal))
   const options = [
-    { title: 'Conferma', doing: said },
+    { title: 'Conferma', doing: { kind: 'replace', recording: said, over: lastChange(project.entries, said.row)?.seq ?? 0 } },
     { title: 'Annulla', doing: { kind: 'dismiss' } },
   ] as const
   const card = confirmCard({
