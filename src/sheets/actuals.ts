@@ -46,6 +46,7 @@ const NOT_YET = new Set('n.d.|n.d|nd|non disponibile|non ancora disponibile|non 
 const AROUND_A_DAY = new Set(
   [...YES.split('|'), ...'il in data del entro giorno :'.split(' ')].filter(word => word !== 'si' && word !== 'entro'),
 )
+const ARTICLES = new Set(['il', 'al', 'del', "l'"])
 /** Words that make a number less than a plain statement. */
 const DOUBTFUL = new Set(
   'circa ca quasi oltre almeno piu meno massimo minimo non altri altre ulteriori o oppure mesi mese settimane settimana anni anno mila ? ~ + - / < > = ≥ ≤ ('.split(
@@ -59,7 +60,7 @@ function impossible(year: Year): never {
 
 function withDay(reading: Reading, mention: Mention): ActualRead {
   const rest = reading.tokens.filter((_, at) => at < mention.first || at > mention.last)
-  if (mayBeFraction(mention)) return UNREAD
+  if (mayBeFraction(mention) && !ARTICLES.has(reading.tokens[mention.first - 1]?.text ?? '')) return UNREAD
   if (mention.reading.kind === 'invalid' && mention.reading.reason === 'impossible') {
     return { kind: 'impossibleDay', words: mention.reading.words }
   }
