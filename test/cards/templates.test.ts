@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { describe, expect, it } from 'vitest'
-import type { Card, Catalog } from '../../src/cards/catalog.ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { Card, CardName, CardOf, Catalog } from '../../src/cards/catalog.ts'
 import { SAMPLE as choose } from '../../src/cards/choose.ts'
 import { SAMPLE as confirm } from '../../src/cards/confirm.ts'
 import { SAMPLE as deadlines } from '../../src/cards/deadlines.ts'
@@ -30,6 +30,11 @@ it('has one template for each card of the catalog and no other', () => {
       .map(name => `${name}.json`)
       .sort(),
   )
+})
+
+it('does not compile a name with the data of another card', () => {
+  expectTypeOf<CardOf<'help'>>().toExtend<Card>()
+  expectTypeOf<Omit<CardOf<'help'>, 'name'> & { readonly name: Exclude<CardName, 'help'> }>().not.toExtend<Card>()
 })
 
 describe.each(Object.entries(SAMPLES))('the template of %s', (name, sample) => {
