@@ -13,6 +13,9 @@ const EXIT = { stopped: 0, failed: 1, usage: 2 } as const
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+// npm runs us in a shell that may be ended without a word to us.
+const shell = process.ppid
+setInterval(() => process.ppid === shell || stop.abort(), 500).unref()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {

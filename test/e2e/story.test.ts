@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = join(home, 'demo')
   ;[port = 0, page = 0] = await freePorts(2)
   expect(await furnish(folder, join(home, 'bot.log'), new AbortController().signal)).toBe(true)
-  stopBot = await startBot()
+  await startBot()
   stopClient = begin(client(port, page, join(home, 'client.log')))
   expect(await answers(`http://localhost:${page}/`, AbortSignal.timeout(20_000))).toBe(true)
   chat = await openChat(`http://localhost:${page}`)
@@ -72,7 +72,7 @@ describe('Anna, in the personal chat of the local client', () => {
 
   it('finds everything as it was after a restart of the bot, the button of an older card included', async () => {
     await stopBot()
-    stopBot = await startBot()
+    await startBot()
     await chat.write('quanto è erogabile il progetto 2?')
     expect(await chat.card('Progetto 2 · 2018')).toContain('€ 2.266,31')
     await chat.press('Registrato: 2.2', 'Annulla')
@@ -98,10 +98,9 @@ describe('Anna, in the channel of project 1', () => {
   })
 })
 
-async function startBot(): Promise<() => Promise<void>> {
-  const stop = begin(bot(environment(folder, port, await clockStart(folder)), join(home, 'bot.log')))
+async function startBot(): Promise<void> {
+  stopBot = begin(bot(environment(folder, port, await clockStart(folder)), join(home, 'bot.log')))
   expect(await answers(`http://127.0.0.1:${port}/readyz`, AbortSignal.timeout(20_000))).toBe(true)
-  return stop
 }
 
 /** Starts a program and returns how to end it. */
