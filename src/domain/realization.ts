@@ -57,8 +57,20 @@ export function computed(indicator: Pick<Indicator, 'target' | 'printed'>, actua
   if (target.reading.kind === 'unclear') return { kind: 'needsAssessment', why: 'unclearTarget' }
   const parts = partsOf(target)
   if (parts.length === 0) return { kind: 'needsAssessment', why: 'noTarget' }
+  if (asksSeveralThings(parts)) return { kind: 'needsAssessment', why: 'wrongKind' }
   const setting = { printed, counted: parts.some(part => part.kind === 'measure' || part.kind === 'change') }
   return parts.map(part => reach(part, actual, target, setting)).reduce(weaker)
+}
+
+/** Two quantities of different things ("100% delle pratiche entro 30 giorni") cannot be answered by one number; a range of one thing can. */
+function asksSeveralThings(parts: readonly Part[]): boolean {
+  const [first, second, ...more] = parts.filter(part => part.kind === 'measure')
+  if (parts.filter(part => part.kind === 'change').length > 1 || more.length > 0) return true
+  return first !== undefined && second !== undefined && (first.unit !== second.unit || isFloor(first) === isFloor(second))
+}
+
+function isFloor({ comparison }: Measure): boolean {
+  return comparison === 'atLeast' || comparison === 'moreThan'
 }
 
 type Setting = { readonly printed: Decimal | null; readonly counted: boolean }

@@ -43,9 +43,7 @@ const FIXED: ReadonlyMap<string, Actual> = new Map<string, Actual>([
 ])
 const NOT_YET = new Set('n.d.|n.d|nd|non disponibile|non ancora disponibile|non ancora comunicato|non comunicato|--'.split('|'))
 /** Words beside a day that only say that it is one. */
-const AROUND_A_DAY = new Set(
-  [...YES.split('|'), ...'il in data del entro giorno :'.split(' ')].filter(word => word !== 'si' && word !== 'entro'),
-)
+const AROUND_A_DAY = new Set([...YES.split('|').filter(word => word !== 'si'), ...'il in data del giorno :'.split(' ')])
 const ARTICLES = new Set(['il', 'al', 'del', "l'"])
 /** Words that make a number less than a plain statement. */
 const DOUBTFUL = new Set(
