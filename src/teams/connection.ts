@@ -1,6 +1,7 @@
 import { CloudAdapter, type ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Roster } from '../app/people.ts'
 import type { Config } from '../config.ts'
+import type { PersonId } from '../domain/ledger.ts'
 import { isTrustedUrl } from './admission.ts'
 import { authenticationFor } from './authentication.ts'
 import { connectorClient, SEND_LIMIT } from './connector.ts'
@@ -11,7 +12,12 @@ export type Connection = {
   readonly adapter: CloudAdapter
   readonly authentication: ConfigurationBotFrameworkAuthentication
   readonly roster: Roster
+  /** Notes under which id the channel itself knows a speaker: the roster is asked for that one. */
+  readonly meet: (speaker: PersonId, channelId: string) => void
 }
+
+/** Enough for everyone who speaks within one turn; what is forgotten is asked for by its directory id. */
+const MOST_MET = 10_000
 
 /** Prepares the SDK; nothing is sent yet. `sendLimit` in milliseconds. */
 export function connect(config: Config, sendLimit = SEND_LIMIT): Connection {
@@ -20,5 +26,14 @@ export function connect(config: Config, sendLimit = SEND_LIMIT): Connection {
     connectorClient(url => isTrustedUrl(url, config), sendLimit),
   )
   const adapter = new CloudAdapter(authentication)
-  return { adapter, authentication, roster: rosterOf(adapter, config.identity?.appId ?? '') }
+  const met = new Map<PersonId, string>()
+  return {
+    adapter,
+    authentication,
+    roster: rosterOf(adapter, config.identity?.appId ?? '', id => met.get(id) ?? id),
+    meet: (speaker, channelId) => {
+      if (met.size >= MOST_MET) met.clear()
+      met.set(speaker, channelId)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import { type CloudAdapter, TeamsInfo } from 'botbuilder'
 import type { Roster } from '../app/people.ts'
+import type { PersonId } from '../domain/ledger.ts'
 import { attempt } from './connector.ts'
 import { plainName } from './text.ts'
 
@@ -8,19 +9,19 @@ type Member = Awaited<ReturnType<typeof TeamsInfo.getMember>>
 /** A turn waits no longer than this to learn a name. */
 const ROSTER_LIMIT = 2_000
 
-/** Asks a conversation who somebody is; whatever goes wrong, the answer is null and the turn goes on. */
-export function rosterOf(adapter: CloudAdapter, appId: string, limit = ROSTER_LIMIT): Roster {
-  return async ({ conversationId, serviceUrl, botId, userId }, id) => {
+/** Asks a conversation who somebody is, by the id the channel knows them under; whatever goes wrong, the answer is null and the turn goes on. */
+export function rosterOf(adapter: CloudAdapter, appId: string, channelIdOf: (id: PersonId) => string): Roster {
+  return async ({ conversationId, serviceUrl, botId }, id) => {
     const conversation = { id: conversationId, isGroup: false, conversationType: '', name: '' }
     const reference = { serviceUrl, conversation, channelId: 'msteams', bot: { id: botId, name: '' } }
     let member: Member | null = null
     const asked = attempt(async () => {
       await adapter.continueConversationAsync(appId, reference, async context => {
-        member = await TeamsInfo.getMember(context, userId ?? id).catch(() => null)
+        member = await TeamsInfo.getMember(context, channelIdOf(id)).catch(() => null)
       })
       return undefined
     })
-    await Promise.race([asked, pause(limit)])
+    await Promise.race([asked, pause(ROSTER_LIMIT)])
     return member && described(member, id)
   }
 }

@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import { messagesEndpoint } from './endpoint.ts'
 import { readinessOf } from './health.ts'
 import { answerFixed, bodyInTime, fixedErrors, onlyJson, withoutEncoding } from './http.ts'
+import { installsInOrder } from './installs.ts'
 import { deliverer } from './turns.ts'
 
 /** Milliseconds: for a request's body, and for turns under way when the service stops. */
@@ -57,7 +58,7 @@ export async function serve(parts: Parts): Promise<Serving | NotServing> {
 }
 
 function routes(server: restify.Server, { config, connection, bot, log, ready }: Parts, limits: Limits, isClosing: () => boolean): void {
-  const deliver = deliverer(connection.adapter, bot, config, log)
+  const deliver = deliverer(connection, installsInOrder(bot), config, log)
   const endpoint = messagesEndpoint({ config, authentication: connection.authentication, deliver, log })
   const isReady = readinessOf(ready)
   const json = restify.plugins.jsonBodyParser(BODY)

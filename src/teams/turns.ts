@@ -1,4 +1,4 @@
-import type { Activity, CloudAdapter, TurnContext } from 'botbuilder'
+import type { Activity, TurnContext } from 'botbuilder'
 import type { Log } from '../app/log.ts'
 import type { Bot, Reply } from '../app/messages.ts'
 import type { Config } from '../config.ts'
@@ -6,6 +6,7 @@ import { answeredBelow, outdatedCard, troubled } from '../words/edge.ts'
 import { understand } from './activity.ts'
 import { type InvokeAnswer, invokeCard, invokeSentence, messageOf } from './answer.ts'
 import type { Proof } from './authentication.ts'
+import type { Connection } from './connection.ts'
 import { attempt, type Outcome } from './connector.ts'
 import type { Incoming } from './incoming.ts'
 
@@ -18,7 +19,7 @@ export type Deliver = (incoming: Incoming, proof: Proof) => Promise<HttpAnswer>
 type Saying = Pick<Reply, 'card' | 'text' | 'replaces'>
 
 /** Joins the SDK's adapter and the bot; whatever fails in between is logged once, and answered with one calm sentence. */
-export function deliverer(adapter: CloudAdapter, bot: Bot, config: Pick<Config, 'identity'>, log: Log): Deliver {
+export function deliverer({ adapter, meet }: Connection, bot: Bot, config: Pick<Config, 'identity'>, log: Log): Deliver {
   const answers = new WeakMap<object, InvokeAnswer>()
   const say = async (context: TurnContext, saying: Saying): Promise<void> => {
     const answer = await respond(context, saying, outcome =>
@@ -35,6 +36,7 @@ export function deliverer(adapter: CloudAdapter, bot: Bot, config: Pick<Config, 
     if (meaning.kind === 'unserved') return { status: 501, body: null }
     if (meaning.kind === 'nothing') return { status: 200, body: null }
     const activity = activityOf(incoming)
+    if (meaning.kind === 'turn') meet(meaning.turn.speaker.id, incoming.from.id)
     await adapter.processActivityDirect(proof, activity, async context => {
       const reply = meaning.kind === 'turn' ? await bot(meaning.turn) : sentence(outdatedCard())
       if (reply) await say(context, reply)

@@ -2,7 +2,7 @@ import http from 'node:http'
 import net from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { recorded } from './recorded.ts'
-import { type Answer, listening, running, standInChannel } from './stand-in.ts'
+import { type Answer, listening, type Running, running, standInChannel } from './stand-in.ts'
 
 describe('a post to Teams', () => {
   it.each<[string, Answer, string]>([
@@ -86,6 +86,22 @@ describe('the roster', () => {
     })
     expect(await roster('aad-anna')).toEqual({ address: 'anna.bianchi@ente.it', name: 'Anna Bianchi' })
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v3/conversations/c1/members/aad-anna'])
+  })
+
+  it('is asked for a speaker by the id the channel knows them under', async () => {
+    const channel = await standInChannel(() => ({ status: 200, body: { id: '29:1', name: 'Anna Bianchi', email: 'anna@ente.it' } }))
+    const names: unknown[] = []
+    const bot: Running = await running({
+      bot: async ({ chat, speaker }) => {
+        names.push(await bot.connection.roster(chat.address, speaker.id))
+        return null
+      },
+    })
+    await bot.deliver(recorded('message-channel', { serviceUrl: channel.url }))
+    expect(names).toEqual([{ address: 'anna@ente.it', name: 'Anna Bianchi' }])
+    expect(channel.received.map(({ path }) => path)).toEqual([
+      '/v3/conversations/19:9c1e5b8f3a7d4e02@thread.tacv2/members/29:1Xk9anna-bianchi_Hw8sQ',
+    ])
   })
 
   it.each<[string, Answer]>([

@@ -134,6 +134,45 @@ describe('a bug in a turn', () => {
   })
 })
 
+describe('an install', () => {
+  it('told in two ways at once reaches the use cases one after the other, and other turns do not wait', async () => {
+    const events: string[] = []
+    const channel = await standInChannel()
+    const { deliver } = await running({
+      bot: async ({ said }) => {
+        events.push(`${said.kind} begins`)
+        await new Promise(resolve => setTimeout(resolve, said.kind === 'installed' ? 40 : 0))
+        events.push(`${said.kind} ends`)
+        return null
+      },
+    })
+    const told = ['installed', 'installed', 'message-personal'].map(name => deliver(recorded(name, { serviceUrl: channel.url })))
+    await Promise.all(told)
+    expect(events.filter(event => event.startsWith('installed'))).toEqual([
+      'installed begins',
+      'installed ends',
+      'installed begins',
+      'installed ends',
+    ])
+    expect(events.indexOf('text ends')).toBeLessThan(events.lastIndexOf('installed ends'))
+  })
+
+  it('that fails does not keep the next from being greeted', async () => {
+    const channel = await standInChannel()
+    let installs = 0
+    const { deliver } = await running({
+      bot: async () => {
+        installs += 1
+        if (installs === 1) throw new Error('store')
+        return null
+      },
+    })
+    const told = [1, 2].map(() => deliver(recorded('installed', { serviceUrl: channel.url })))
+    expect((await Promise.all(told)).map(({ status }) => status)).toEqual([200, 200])
+    expect(installs).toBe(2)
+  })
+})
+
 describe('other deliveries', () => {
   it.each([
     ['reaction', 200],
