@@ -42,7 +42,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['store'],
   'node:process': ['store'],
   'node:readline': ['cli'],
-  'node:util': ['cli'],
+  'node:util': ['cli', 'store'],
+  'node:timers/promises': ['store'],
+  'node:async_hooks': ['teams'],
 }
 
 type Import = { readonly file: string; readonly from: string; readonly what: string }

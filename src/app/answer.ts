@@ -2,12 +2,13 @@ import type { Card } from '../cards/catalog.ts'
 import { deadlinesCard } from '../cards/deadlines.ts'
 import { overviewCard } from '../cards/overview.ts'
 import { payableCard } from '../cards/payable.ts'
+import { rowCard } from '../cards/row.ts'
 import { statusCard } from '../cards/status.ts'
 import { totalsCard } from '../cards/totals.ts'
 import type { Day } from '../domain/day.ts'
 import { figures, type RowFigures, type Standing } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
-import { isOpen } from '../domain/sheet.ts'
+import { indicatorAt, isOpen, ref } from '../domain/sheet.ts'
 import { deadlineOf } from '../domain/target.ts'
 import type { QuestionIntent, Subject } from '../italian/outcome.ts'
 import { lookTitle } from '../words/asking.ts'
@@ -29,6 +30,7 @@ export type Asked = {
 export async function answer(parts: Parts, hearing: Hearing, asked: Asked, source: string): Promise<Reply> {
   const about = subjects(hearing, asked.about)
   if (about.length === 0) return sentence('refused', asked.about.kind === 'all' ? say.noSheets() : refusalFor(hearing, asked.about))
+  if (asked.about.kind !== 'row' && isNotYet(asked.intent)) return sentence('answer', say.notAnsweredYet(asked.intent))
   const card = await cardFor(parts, hearing, asked, about, source)
   return carded('answer', card)
 }
@@ -53,7 +55,10 @@ async function cardFor(
       buttons: await buttons('status'),
     })
   }
-  if (about.kind === 'row' && only) return statusCard({ ...only, today, buttons: await buttons('status', 'payable') })
+  if (about.kind === 'row' && only) {
+    const note = isNotYet(intent) ? say.notAnsweredYet(intent) : null
+    return rowCard({ standing: only.standing, row: about.row.row, note, today, buttons: await buttons('status', 'payable') })
+  }
   if (about.kind === 'all' || !only) {
     return intent === 'payable'
       ? totalsCard({ projects: told, today, buttons: await buttons('status', 'deadlines') })
@@ -62,6 +67,13 @@ async function cardFor(
   return intent === 'payable'
     ? payableCard({ ...only, today, buttons: await buttons('status', 'deadlines') })
     : statusCard({ ...only, today, buttons: await buttons('payable', 'deadlines') })
+}
+
+type NotYet = Extract<QuestionIntent, 'simulate' | 'why' | 'evidence'>
+
+/** Questions that are understood and not yet answered in full: until then with what is known of the row. */
+function isNotYet(intent: QuestionIntent): intent is NotYet {
+  return intent === 'simulate' || intent === 'why' || intent === 'evidence'
 }
 
 type Look = 'status' | 'payable' | 'deadlines'
@@ -84,11 +96,14 @@ function due(standing: Standing, rows: readonly RowFigures[], about: Subject, wi
 function subjects(hearing: Hearing, about: Subject): readonly Project[] {
   if (about.kind === 'all') return hearing.visible
   const number = about.kind === 'project' ? about.project : about.row.project
-  return hearing.visible.filter(({ standing }) => standing.sheet.number === number)
+  const projects = hearing.visible.filter(({ standing }) => standing.sheet.number === number)
+  return about.kind === 'row' ? projects.filter(({ standing }) => indicatorAt(standing.sheet, about.row.row)) : projects
 }
 
 function refusalFor(hearing: Hearing, about: Exclude<Subject, { kind: 'all' }>): string {
   const number = about.kind === 'project' ? about.project : about.row.project
   const hidden = projectNamed(hearing, number) && !may(hearing.speaker, 'ask', number, hearing.today)
-  return hidden ? say.mayNot('ask', rolesFor('ask')) : say.noSuchProject(number)
+  if (hidden) return say.mayNot('ask', rolesFor('ask'))
+  const isRow = about.kind === 'row' && projectNamed(hearing, number)
+  return isRow ? say.refusal({ code: 'noSuchRow', ref: ref(number, about.row.row) }) : say.noSuchProject(number)
 }

@@ -5,6 +5,7 @@ import type { HelpData } from './help.ts'
 import type { OverviewData } from './overview.ts'
 import type { PayableData } from './payable.ts'
 import type { RecordedData } from './recorded.ts'
+import type { RowData } from './row.ts'
 import type { SelectData } from './select.ts'
 import type { StatusData } from './status.ts'
 import type { TotalsData } from './totals.ts'
@@ -22,6 +23,7 @@ export type Catalog = {
   readonly overview: OverviewData
   readonly deadlines: DeadlinesData
   readonly choose: ChooseData
+  readonly row: RowData
   readonly select: SelectData
   readonly when: WhenData
   readonly confirm: ConfirmData

@@ -43,11 +43,13 @@ const MARKS: { readonly [stage in Stage]: { readonly glyph: string; readonly ton
   notEvaluable: { glyph: '–', tone: 'Default' },
 }
 
-function isWaiting(stage: Stage): boolean {
+/** Whether the row's euros are what it may still earn. */
+export function isWaiting(stage: Stage): boolean {
   return stage === 'late' || stage === 'soon' || stage === 'open' || stage === 'unassessed'
 }
 
-function noteFor(stage: Stage, figures: RowFigures): string {
+/** What a row's euros are, in a word or two. */
+export function noteFor(stage: Stage, figures: RowFigures): string {
   switch (stage) {
     case 'done':
       return `peso ${percent(figures.indicator.weight)}`

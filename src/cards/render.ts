@@ -12,6 +12,7 @@ const TEMPLATES: { readonly [name in CardName]: Template } = {
   overview: parsed('overview'),
   deadlines: parsed('deadlines'),
   choose: parsed('choose'),
+  row: parsed('row'),
   select: parsed('select'),
   when: parsed('when'),
   confirm: parsed('confirm'),

@@ -37,7 +37,7 @@ async function turnOf({ store, parts }: Desk, as: string | null, within: number 
 
 function shown(reply: Reply | null): Result {
   if (!reply) return done('', { kind: 'answer', text: '', buttons: [], entries: [], elsewhere: [] })
-  const buttons = (reply.card?.buttons ?? []).map(({ title, key, pick }) => ({ title, data: { key, pick } }))
+  const buttons = (reply.card?.buttons ?? []).map(({ title, key, pick }) => ({ title, data: { question: key, pick } }))
   const titles = buttons.map(({ title }) => `[${title}]`).join(' ')
   return done([reply.text, titles].filter(Boolean).join('\n\n'), {
     kind: reply.kind,

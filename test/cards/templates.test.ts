@@ -10,6 +10,7 @@ import { SAMPLE as overview } from '../../src/cards/overview.ts'
 import { SAMPLE as payable } from '../../src/cards/payable.ts'
 import { SAMPLE as recorded } from '../../src/cards/recorded.ts'
 import { render } from '../../src/cards/render.ts'
+import { SAMPLE as row } from '../../src/cards/row.ts'
 import { SAMPLE as select } from '../../src/cards/select.ts'
 import { SAMPLE as status } from '../../src/cards/status.ts'
 import { SAMPLE as totals } from '../../src/cards/totals.ts'
@@ -19,7 +20,7 @@ import { scenes } from './scenes.ts'
 /** The browser build is the one that loads outside a bundler. */
 const adaptivecards: typeof import('adaptivecards') = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
 
-const SAMPLES: Catalog = { status, recorded, payable, totals, overview, deadlines, choose, select, when, confirm, help }
+const SAMPLES: Catalog = { status, recorded, payable, totals, overview, deadlines, choose, row, select, when, confirm, help }
 const BUTTONS = [{ title: 'Annulla', key: '6f1f3c6e', pick: '1', inputs: 'auto' }]
 const FOLDER = new URL('../../cards/', import.meta.url)
 const LARGEST = 28 * 1024
