@@ -1,6 +1,6 @@
 /** What the demo is, said before anything is up. */
 export const WHAT_IT_IS = `Traguardo, dimostrazione: le nove schede progetto del 2018 com’erano note il 31 ottobre, nel client Teams locale di Microsoft.
-Qui sei Anna, responsabile dei nove progetti. Oggi è il 31 ottobre 2018: 1.2 e 9.4 sono in ritardo di un giorno, 2.2, 3.3 e 8.1 scadono oggi.
+Qui sei Anna, responsabile dei nove progetti. L’orologio parte da quel giorno alle 9: 1.2 e 9.4 sono scadute ieri, 2.2, 3.3 e 8.1 scadono oggi.
 I dati restano su questo computer. La pagina di prova risponde anche agli altri computer della rete: usala in una rete fidata.
 `
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,18 +32,29 @@ describe('npm run demo', () => {
   })
 
   it.each([
-    ['on the first run', []],
-    ['on the next run, on what the first one left', []],
-    ['with --fresh, from the beginning', ['--fresh']],
-  ])('%s is ready within 20 s and stops whole on Ctrl-C', async (_when, args) => {
+    ['on the first run', [], false],
+    ['on the next run, on what the first one left,', [], true],
+    ['with --fresh, from the beginning,', ['--fresh'], false],
+  ])('%s is ready within 20 s and stops whole on Ctrl-C', async (_when, args, found) => {
     const begun = Date.now()
     const demo = run(args)
     await demo.says(`Pronto: http://localhost:${page}`)
     expect(Date.now() - begun).toBeLessThan(20_000)
     expect(demo.said().trimEnd().split('\n').at(-1)).toBe(`Pronto: http://localhost:${page}`)
+    const left = join(home, 'demo', 'left')
+    expect(existsSync(left)).toBe(found)
+    writeFileSync(left, '')
     demo.interrupt()
     expect(await demo.ended).toBe(0)
     expect(await firstBusy([port, page])).toBeNull()
+  })
+
+  it('leaves nothing behind when only the shell that started it is ended', async () => {
+    const demo = run([])
+    await demo.says(`Pronto: http://localhost:${page}`)
+    demo.endShell()
+    await demo.ended
+    await expect.poll(() => firstBusy([port, page]), { timeout: 10_000 }).toBeNull()
   })
 })
 
@@ -51,23 +62,28 @@ type Demo = {
   readonly said: () => string
   readonly says: (words: string) => Promise<void>
   readonly interrupt: () => void
+  /** Ends the shell alone, as a signal sent to npm does. */
+  readonly endShell: () => void
   readonly ended: Promise<number | null>
 }
 
-/** The demo in a process group of its own: Ctrl-C reaches its children too, as in a terminal. */
+/** The demo in a shell, as npm runs it, and in a process group of its own: Ctrl-C reaches all of it, as in a terminal. */
 function run(args: readonly string[]): Demo {
-  const words = ['--import', 'tsx', 'demo/main.ts', '--folder', join(home, 'demo'), '--port', String(port), '--page', String(page), ...args]
-  const child = spawn(process.execPath, words, { cwd: ROOT, detached: true })
+  const words = ['--folder', join(home, 'demo'), '--port', String(port), '--page', String(page), ...args].join(' ')
+  // The shell reports the demo's exit code instead of dying of the signal itself.
+  const line = `trap : INT; "${process.execPath}" --import tsx demo/main.ts ${words}; exit $?`
+  const child = spawn('sh', ['-c', line], { cwd: ROOT, detached: true })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  }
   return {
     said: () => said,
-    says: words =>
-      new Promise((resolve, reject) => {
-        child.stdout.on('data', () => said.includes(words) && resolve())
-        child.once('exit', () => reject(new Error(said)))
-      }),
+    says: expected => expect.poll(() => said, { timeout: 30_000 }).toContain(expected),
     interrupt: () => process.kill(-Number(child.pid), 'SIGINT'),
+    endShell: () => child.kill('SIGTERM'),
     ended: new Promise(resolve => child.once('exit', resolve)),
   }
 }
