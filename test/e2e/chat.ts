@@ -89,9 +89,12 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** The lines of the log panel; a panel without any was not found, and would hide every trouble. */
 async function logged(page: Page): Promise<readonly string[]> {
   const panel = page.locator('div[contenteditable][spellcheck="false"]', { hasText: 'Current version' })
-  return (await panel.locator('> div').allInnerTexts()).map(oneLine)
+  const lines = await panel.locator('> div').allInnerTexts()
+  if (lines.length === 0) throw new Error('the log panel is not where it was')
+  return lines.map(oneLine)
 }
 
 /** "(!) Warning: …", "(×) Error: …", or a request answered 4xx or 5xx: "… User Application invoke 500". */
