@@ -105,7 +105,8 @@ export function lastChange(entries: readonly Entry[], row: number): Entry | null
   return entries.findLast(entry => entry.changes.some(change => change.row === row)) ?? null
 }
 
-function canonical(value: unknown): string {
+/** JSON with sorted keys: two values that say the same give the same text, wherever they were read from. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, field: unknown) => {
     if (field === null || typeof field !== 'object' || Array.isArray(field)) return field
     return Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,5 @@
 import { sameActual } from '../actual.ts'
-import type { Change, Draft, Entry } from '../ledger.ts'
+import { type Change, canonical, type Draft, type Entry } from '../ledger.ts'
 import { knownOf, type Standing } from '../payable.ts'
 import type { Indicator, Known, Sheet } from '../sheet.ts'
 import { indicatorAt, UNKNOWN } from '../sheet.ts'
@@ -39,14 +39,14 @@ function lastImported(entries: readonly Entry[], row: number): Known {
 }
 
 function sameSheet(a: Sheet, b: Sheet): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return canonical(a) === canonical(b)
 }
 
 function sameKnown(a: Known, b: Known): boolean {
   return (
     a.raw === b.raw &&
     sameActual(a.actual, b.actual) &&
-    JSON.stringify(a.assessment) === JSON.stringify(b.assessment) &&
+    canonical(a.assessment) === canonical(b.assessment) &&
     a.evidence.join('\n') === b.evidence.join('\n')
   )
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../ledger.ts'
+import { canonical, type Draft } from '../ledger.ts'
 import type { Standing } from '../payable.ts'
 import type { Decimal } from '../quantity.ts'
 import { indicatorAt, ref } from '../sheet.ts'
@@ -19,7 +19,7 @@ export function decideSettle(standing: Standing, row: number, settlement: Settle
   if (standing.state !== 'draft') return refused({ code: 'approvedDiffers', project: standing.sheet.number })
   const target = settled(indicator.target, settlement)
   if (!target) return refused({ code: 'nothingToSettle', ref: at })
-  if (JSON.stringify(target) === JSON.stringify(indicator.target)) return refused({ code: 'unchanged', ref: at })
+  if (canonical(target) === canonical(indicator.target)) return refused({ code: 'unchanged', ref: at })
   const reason = settlement.kind === 'reading' ? settlement.words : null
   return decided({ deed: { verb: 'settle', row, target }, changes: [], reason })
 }
