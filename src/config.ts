@@ -34,6 +34,7 @@ export type Config = Settings & {
   readonly channelUrls: ChannelUrls
 }
 
+/** Variables by name; an empty one counts as absent. */
 export type Environment = { readonly [name: string]: string | undefined }
 
 /** What an environment amounts to: all its mistakes at once, in Italian, or the values. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Config } from '../config.ts'
 import type { HttpClient } from './connector.ts'
+import { at } from './incoming.ts'
 import { credentialsFactory } from './login.ts'
 
 /** The SDK's proof of who sent a delivery. */
@@ -20,16 +21,18 @@ const PUBLIC_CLOUD = {
   ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
   OAuthUrl: 'https://api.botframework.com',
   ToBotFromChannelOpenIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
 }
 
 const verifying = new AsyncLocalStorage<true>()
 
-/** The SDK's authentication, with our way out and, without an app id, off. */
-export function authenticationFor(
-  config: Pick<Config, 'identity' | 'channelUrls'>,
-  httpClient: HttpClient,
-): ConfigurationBotFrameworkAuthentication {
+/** The SDK's authentication, and the check of a delivery against it. */
+export type Authentication = {
+  readonly sdk: ConfigurationBotFrameworkAuthentication
+  readonly verify: (activity: Partial<Activity>, authorization: string) => Promise<Verdict>
+}
+
+/** Authentication with our way out; without an app id it is off and everything is proven. */
+export function authenticationFor(config: Pick<Config, 'identity' | 'channelUrls'>, httpClient: HttpClient): Authentication {
   const { openIdMetadata, tokenIssuer, login } = config.channelUrls
   const urls = {
     ...PUBLIC_CLOUD,
@@ -37,17 +40,21 @@ export function authenticationFor(
     ...(tokenIssuer ? { ToBotFromChannelTokenIssuer: tokenIssuer } : {}),
     ...(openIdMetadata ? { ToBotFromChannelOpenIdMetadataUrl: openIdMetadata } : {}),
   }
-  return new ConfigurationBotFrameworkAuthentication(urls, credentialsFactory(config), undefined, undefined, { httpClient })
+  const sdk = new ConfigurationBotFrameworkAuthentication(urls, credentialsFactory(config), undefined, undefined, { httpClient })
+  return {
+    sdk,
+    verify: async (activity, authorization) => {
+      // The SDK also takes tokens of emulators and of other bots, and fetches keys for them; only the channel speaks to us.
+      const isFromChannel = config.identity === null || claimedIssuer(authorization) === urls.ToBotFromChannelTokenIssuer
+      return isFromChannel ? verified(sdk, activity, authorization) : { kind: 'forged', reason: 'issuer' }
+    },
+  }
 }
 
-/** Checks a delivery's token: signature, issuer, audience, time, and that it was made for this serviceUrl. */
-export async function verify(
-  authentication: ConfigurationBotFrameworkAuthentication,
-  activity: Partial<Activity>,
-  header: string,
-): Promise<Verdict> {
+/** Signature, issuer, audience, time, and that the token was made for this serviceUrl. */
+async function verified(sdk: Authentication['sdk'], activity: Partial<Activity>, authorization: string): Promise<Verdict> {
   try {
-    return { kind: 'proven', proof: await verifying.run(true, () => authentication.authenticateRequest(activity as Activity, header)) }
+    return { kind: 'proven', proof: await verifying.run(true, () => sdk.authenticateRequest(activity as Activity, authorization)) }
   } catch (error) {
     return areKeysMissing(error) ? { kind: 'undecided' } : { kind: 'forged', reason: error instanceof Error ? error.name : 'unknown' }
   }
@@ -61,6 +68,15 @@ export function quietConsole(): () => void {
   }
   return () => {
     console.error = error
+  }
+}
+
+/** Who a token says it is from, before anything of it is believed. */
+function claimedIssuer(authorization: string): unknown {
+  try {
+    return at(JSON.parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()), 'iss')
+  } catch {
+    return null
   }
 }
 

@@ -1,8 +1,7 @@
-import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Log } from '../app/log.ts'
 import type { Config } from '../config.ts'
 import { rejection } from './admission.ts'
-import { verify } from './authentication.ts'
+import type { Authentication } from './authentication.ts'
 import { readActivity } from './incoming.ts'
 import { activityOf, type Deliver } from './turns.ts'
 
@@ -13,7 +12,7 @@ export type Endpoint = (body: unknown, authorization: string) => Promise<Answere
 
 type Parts = {
   readonly config: Config
-  readonly authentication: ConfigurationBotFrameworkAuthentication
+  readonly verify: Authentication['verify']
   readonly deliver: Deliver
   readonly log: Log
 }
@@ -22,7 +21,7 @@ type Parts = {
  * Lets a delivery in or turns it away: 400 for its shape, 401 for its token, 403 for its channel, tenant or serviceUrl, 503 when the
  * keys cannot be had. The cheap checks come before the token's, so a foreign delivery costs no cryptography.
  */
-export function messagesEndpoint({ config, authentication, deliver, log }: Parts): Endpoint {
+export function messagesEndpoint({ config, verify, deliver, log }: Parts): Endpoint {
   const turnAway = (status: number, reason: string): Answered => {
     log.warn('delivery.rejected', { status, reason })
     return { status, body: null }
@@ -33,7 +32,7 @@ export function messagesEndpoint({ config, authentication, deliver, log }: Parts
     if (config.identity && authorization === '') return turnAway(401, 'unsigned')
     const rejected = rejection(incoming, config)
     if (rejected) return turnAway(403, rejected)
-    const verdict = await verify(authentication, activityOf(incoming), authorization)
+    const verdict = await verify(activityOf(incoming), authorization)
     if (verdict.kind === 'undecided') return turnAway(503, 'keys')
     if (verdict.kind === 'forged') return turnAway(401, verdict.reason)
     return deliver(incoming, verdict.proof)

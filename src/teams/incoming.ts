@@ -6,6 +6,7 @@ export type Account = {
   readonly role: string | null
 }
 
+/** Somebody named with an @: `text` is how the message's text marks it. */
 export type Mention = { readonly id: string; readonly name: string; readonly text: string }
 
 /** What an activity says, its shape checked and nothing else: identity and content are judged by others. */

@@ -15,6 +15,7 @@ import { deliverer } from './turns.ts'
 /** Milliseconds: for a request's body, and for turns under way when the service stops. */
 export type Limits = { readonly body: number; readonly close: number }
 
+/** Where it listens (the port that was given, when 0 was asked for), and how it stops. */
 export type Serving = { readonly kind: 'serving'; readonly url: string; readonly close: () => Promise<void> }
 /** Why it cannot listen, in a sentence for the operator. */
 export type NotServing = { readonly kind: 'portTaken'; readonly sentence: string }
@@ -59,7 +60,7 @@ export async function serve(parts: Parts): Promise<Serving | NotServing> {
 
 function routes(server: restify.Server, { config, connection, bot, log, ready }: Parts, limits: Limits, isClosing: () => boolean): void {
   const deliver = deliverer(connection, installsInOrder(bot), config, log)
-  const endpoint = messagesEndpoint({ config, authentication: connection.authentication, deliver, log })
+  const endpoint = messagesEndpoint({ config, verify: connection.verify, deliver, log })
   const isReady = readinessOf(ready)
   const json = restify.plugins.jsonBodyParser(BODY)
   server.post('/api/messages', onlyJson(BODY.maxBodySize), bodyInTime(limits.body), json, async (request, response) => {
@@ -75,7 +76,7 @@ function routes(server: restify.Server, { config, connection, bot, log, ready }:
 
 function listens(server: restify.Server, { port, host }: Config): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
+    server.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
     server.listen(port, host, () => resolve(true))
   })
 }

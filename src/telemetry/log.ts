@@ -1,6 +1,7 @@
 import { destination, pino, stdTimeFunctions } from 'pino'
 import type { Log } from '../app/log.ts'
 
+/** What is let through: this and everything graver. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 
 /** One JSON line an event, to stderr: stdout belongs to answers, and a newline in a name forges nothing. */

@@ -5,6 +5,8 @@ import { type Activity, recorded, TENANT } from './recorded.ts'
 import { type Answer, type Running, running, saying, standInChannel } from './stand-in.ts'
 
 const APP_ID = 'c7d2a5b4-1111-4222-8333-944455556666'
+/** An issuer that the SDK takes for the emulator's, whose keys it would fetch. */
+const EMULATOR = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/'
 const ISSUER = 'https://api.botframework.com'
 
 describe('a signed delivery', () => {
@@ -54,6 +56,7 @@ describe('a delivery that is not proven', () => {
     ['for nobody', (keys, claims) => `Bearer ${keys.signed({ ...claims, aud: undefined })}`],
     ['from another issuer', (keys, claims) => `Bearer ${keys.signed({ ...claims, iss: 'https://evil.example' })}`],
     ['from an issuer of other bots', (keys, claims) => `Bearer ${keys.signed({ ...claims, iss: `https://sts.windows.net/${TENANT}/` })}`],
+    ['from the emulator', (keys, claims) => `Bearer ${keys.signed({ ...claims, iss: EMULATOR, ver: '1.0', appid: APP_ID })}`],
     ['expired', (keys, claims) => `Bearer ${keys.signed({ ...claims, exp: now() - 600 })}`],
     ['not valid yet', (keys, claims) => `Bearer ${keys.signed({ ...claims, nbf: now() + 3_600 })}`],
     ['for another serviceUrl', (keys, claims) => `Bearer ${keys.signed({ ...claims, serviceurl: 'https://smba.trafficmanager.net/x' })}`],
@@ -140,11 +143,21 @@ describe('a proven sender', () => {
 })
 
 describe('a login', () => {
-  it('that gives no token leaves the answer unsent, and the turn done', async () => {
-    const { deliver, bot, channel, turns } = await office({ ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/login' })
+  it.each([
+    ['on this machine', 'http://127.0.0.1:1/login'],
+    ['elsewhere, through the SDK', 'https://0.0.0.0:1/tenant'],
+  ])('%s that gives no token leaves the answer unsent, and the turn done', async (_, login) => {
+    const { deliver, bot, channel, turns } = await office({ ToChannelFromBotLoginUrl: login })
     expect((await deliver(recorded('message-personal'))).status).toBe(200)
     expect([turns.length, channel.received]).toEqual([1, []])
     expect(bot.lines).toEqual([expect.stringContaining('"outcome":"not-sent"')])
+  })
+
+  it('on this machine is asked without a secret for a managed identity', async () => {
+    const managed = { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' }
+    const { deliver, turns, keys } = await office(managed)
+    expect((await deliver(recorded('message-personal'))).status).toBe(200)
+    expect([turns.length, keys.logins.map(({ form }) => form.get('client_secret'))]).toEqual([1, ['']])
   })
 })
 

@@ -57,6 +57,8 @@ describe('plain text', () => {
   it('is read up to four thousand characters, and fast', () => {
     const started = performance.now()
     expect(plainText('((((😀'.repeat(20_000)).length).toBeLessThanOrEqual(4_000)
+    const hostile = ['<blockquote', '<span ', '<at>x</span>', '<', '&amp;amp;'].map(part => part.repeat(20_000))
+    for (const html of hostile) spokenText({ text: html, html: `<blockquote${html}`, mentions: [TO_BOT], recipient: BOT })
     expect(performance.now() - started).toBeLessThan(1_000)
   })
 
