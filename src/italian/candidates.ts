@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/quantity.ts'
 import { type Hit, leaders, type Ranked, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { RowRef } from './outcome.ts'
@@ -76,7 +77,7 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
   const fits = (index: number): boolean => {
     const entry = vocabulary.entries[index]
     if (!entry || (projects !== null && !projects.includes(entry.project))) return false
-    return labels.every(label => agrees(entry.labels, label)) && years.every(year => sameYear(entry.numbers, year))
+    return labels.every(label => agrees(entry.labels, label)) && years.every(year => sameYear(entry.described, year))
   }
   const ranked = rank(vocabulary, hits, fits)
   const rows = leaders(vocabulary, hits, ranked)
@@ -99,10 +100,19 @@ function sameYear(numbers: ReadonlySet<string>, year: string): boolean {
 export function hitsOf(message: Message, words: readonly Word[], isIn: (at: number) => boolean): readonly Hit[] {
   const figures = [
     ...message.labels.filter(label => isIn(label.first)).map(({ label }) => markHit(message, label, entry => entry.labels.has(label))),
-    ...message.years.filter(({ at }) => isIn(at)).map(({ year }) => markHit(message, year, entry => entry.numbers.has(year))),
+    ...message.years.filter(({ at }) => isIn(at)).map(({ year }) => markHit(message, year, entry => entry.described.has(year))),
   ]
-  return [...words.map(word => word.hit), ...figures.filter(hit => hit.rows.size > 0)]
+  const printed = message.figures.filter(({ first }) => isIn(first)).map(({ value, of }) => printedHit(message, of ?? value))
+  return [...words.map(word => word.hit), ...[...figures, ...printed].filter(hit => hit.rows.size > 0)]
 }
+
+/** "tutti e 10": the quantity printed in a row points to it. */
+function printedHit(message: Message, value: Decimal): Hit {
+  const hit = markHit(message, String(value), entry => entry.indicator.printed?.eq(value) ?? false)
+  return { ...hit, weight: PRINTED }
+}
+
+const PRINTED = 0.4
 
 type Entry = Message['vocabulary']['entries'][number]
 

@@ -1,6 +1,7 @@
 import type { Message } from './message.ts'
 import type { Management, Outcome } from './outcome.ts'
-import { hasPhrase, subjectOf } from './questions.ts'
+import { hasPhrase, phrases } from './phrases.ts'
+import { subjectOf } from './subject.ts'
 
 /** A command in words: binding a channel, speaking as someone, roles and assessments; null when it is none. */
 export function commandIn(message: Message): Outcome | null {
@@ -48,26 +49,18 @@ function originalAfter({ text, tokens }: Message, from: number): string {
 
 /** The imperatives of those who run sheets, roles and channels. */
 const MANAGING = new Set(
-  'nomina nominare designa assegna valuta valutate valutatela valutala valutare certifica certificate certificare approva approvate liquida liquidate collega collegate rimodula autorizza abilita disabilita rimuovi togli-il'.split(
+  'nomina nominare designa assegna valuta valutate valutatela valutala valutare certifica certificate certificare approva approvate liquida liquidate collega collegate rimodula autorizza abilita disabilita'.split(
     ' ',
   ),
 )
-const MANAGING_PHRASES = [
-  'come responsabile',
-  'come valutatore',
-  'responsabile della scheda',
-  'responsabile del progetto',
-  'sostituto',
-  'come sostitut',
-  'a questo canale',
-  'a questa chat',
-  'non imputabil',
-]
+const MANAGING_PHRASES = phrases(
+  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, non imputabil*, valutatela, valutala, certificala, certificatela',
+)
 
-function isOther(message: Message, words: readonly string[]): boolean {
-  const asserts = message.clauses.some(clause => clause.mood === 'asserted' && clause.over)
-  if (asserts) return false
-  return words.slice(0, 5).some(word => MANAGING.has(word)) || hasPhrase(message, MANAGING_PHRASES)
+function isOther({ clauses, heard }: Message, words: readonly string[]): boolean {
+  if (clauses.some(({ mood, over }) => mood === 'asserted' && over)) return false
+  const first = words.find(word => !['ciao', 'buongiorno', 'per', 'favore', 'bot', 'traguardo', ',', 'scusa'].includes(word)) ?? ''
+  return MANAGING.has(first) || hasPhrase(MANAGING_PHRASES, heard)
 }
 
 function subjectFor(message: Message) {

@@ -1,10 +1,10 @@
 import { candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
+import { isAsked } from './intent.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef } from './outcome.ts'
 import { amountFor } from './quantities.ts'
-import { isAsked } from './questions.ts'
 
 /** "annulla", "no, era il 29", "correggi la 3.2: …": what was just reported is taken back or replaced; null for anything else. */
 export function correctionIn(message: Message): Outcome | null {

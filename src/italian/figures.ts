@@ -1,5 +1,6 @@
 import type { Decimal } from '../domain/quantity.ts'
 import type { Unit } from '../domain/target.ts'
+import { weekdayOf } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
 import { type Numeral, numeralAt } from './numbers.ts'
 import { isStopword } from './stopwords.ts'
@@ -93,21 +94,32 @@ function money(tokens: readonly Token[], numeral: Numeral): Figure | null {
 function percentage(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const [next, after] = [tokens[numeral.last + 1]?.text, tokens[numeral.last + 2]?.text]
   if (next === '%' || next === 'percento' || next === 'perc') return figure(tokens, numeral, { unit: 'percent', last: numeral.last + 1 })
-  return next === 'per' && after === 'cento' ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 }) : null
+  return next === 'per' && (after === 'cento' || after === '100')
+    ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 })
+    : null
 }
 
 /** "19 su 20", "19/20", "19 posizioni lavorate su 20", "18 delle 20 pratiche". */
 function ratio(tokens: readonly Token[], numeral: Numeral, at: number): Figure | null {
   if (tokens[at]?.kind === 'number' && /^\d{4}$/.test(tokens[at]?.text ?? '') && isYearLike(tokens, numeral)) return null
-  for (let link = numeral.last + 1; link <= numeral.last + 5; link += 1) {
+  for (let link = numeral.last + 1; link <= numeral.last + FARTHEST_TOTAL; link += 1) {
     const word = tokens[link]
-    if (!word || word.kind === 'number' || '.;?!\n,'.includes(word.text)) return null
+    if (!word || word.kind === 'number' || isBreak(tokens, link)) return null
     const of = ratioTotal(tokens, link, numeral)
     if (!of) continue
     const noun = link > numeral.last + 1 ? numeral.last + 1 : null
     return { ...figure(tokens, numeral, { unit: 'count', last: of.last, noun }), of: of.value, slashed: word.text === '/' }
   }
   return null
+}
+
+/** "41 giudizi pari a buono o superiore su 44". */
+const FARTHEST_TOTAL = 8
+
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (text === '.') return tokens[at + 1]?.text !== 'su'
+  return text !== '' && ';?!\n,:'.includes(text)
 }
 
 function ratioTotal(tokens: readonly Token[], link: number, numeral: Numeral): Numeral | null {
@@ -137,7 +149,11 @@ function slashTotal(tokens: readonly Token[], link: number): Numeral | null {
 
 function numeralAfterFillers(tokens: readonly Token[], at: number): Numeral | null {
   let next = at
-  while (next < at + 3 && ['un', 'totale', 'di', 'le', 'i', 'gli', 'tutte', 'tutti', 'e'].includes(tokens[next]?.text ?? '')) next += 1
+  while (
+    next < at + 4 &&
+    ['un', 'totale', 'di', 'le', 'i', 'gli', 'tutte', 'tutti', 'e', 'n', 'nr', '.', '°'].includes(tokens[next]?.text ?? '')
+  )
+    next += 1
   return numeralAt(tokens, next)
 }
 
@@ -164,7 +180,7 @@ const DURATIONS: ReadonlyMap<string, Unit> = new Map([
 function count(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const token = tokens[numeral.first]
   if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
-  if (token.kind === 'word' && (token.text === 'sei' || token.text === 'zero') && tokens[numeral.last + 1]?.kind !== 'word') return null
+  if (token.kind === 'word' && token.text === 'sei' && tokens[numeral.last + 1]?.kind !== 'word') return null
   const next = tokens[numeral.last + 1]
   const noun = next?.kind === 'word' ? numeral.last + 1 : null
   return figure(tokens, numeral, { unit: 'count', noun })
@@ -192,15 +208,15 @@ function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
     const word = tokens[at]?.text ?? ''
     const hedge = HEDGES.get(word)
     if (hedge) return hedge
-    if (word === 'piu' && tokens[at + 1]?.text === 'o') return 'about'
+    if ((word === 'piu' || word === 'meno') && ['o', 'di', 'del'].includes(tokens[at + 1]?.text ?? '')) return 'about'
     if (!SKIPPED.has(word)) return null
   }
   return null
 }
 
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ...'almeno entro massimo max minimo min oltre superiore inferiore sotto sopra'.split(' ').map(word => [word, 'bound'] as const),
-  ...'circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
+  ...'almeno entro massimo max minimo superiore inferiore'.split(' ').map(word => [word, 'bound'] as const),
+  ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
     .split(' ')
     .map(word => [word, 'about'] as const),
   ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),
@@ -210,6 +226,8 @@ const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell'
 function otherAt(tokens: readonly Token[], at: number): number | null {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
   if (word === 'link') return at
+  if (isActNumber(tokens, at)) return at + 2
+  if (word === 'buon' && weekdayOf(next?.text ?? '')) return at + 1
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
   if (next?.kind === 'number' && LEGAL.has(word)) return at + 1
@@ -217,6 +235,14 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.kind === 'number' && next?.text === ':' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number'
     ? at + 2
     : null
+}
+
+/** "412/2026": a number of that year, unless it can be a month. */
+function isActNumber(tokens: readonly Token[], at: number): boolean {
+  const [number, slash, year] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (number?.kind !== 'number' || slash?.text !== '/' || !/^(19|20)\d\d$/.test(year?.text ?? '')) return false
+  if (tokens[at - 1]?.text === '/' || !/^\d+$/.test(number.text)) return false
+  return Number(number.text) > 12 || ['n', '.', 'nr', '°', 'num'].includes(tokens[at - 1]?.text ?? '')
 }
 
 const ACTS = new Set(

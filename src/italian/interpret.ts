@@ -13,7 +13,7 @@ export function interpret(text: string, scope: Scope): { readonly outcome: Outco
   return { outcome, trace: traceOf(message, outcome) }
 }
 
-const READERS = [courtesyIn, commandIn, correctionIn, questionIn, reportIn]
+const READERS = [commandIn, correctionIn, courtesyIn, questionIn, reportIn]
 
 function outcomeOf(message: Message): Outcome {
   for (const reader of READERS) {

@@ -25,6 +25,7 @@ export function lookUp(vocabulary: Vocabulary, word: string, factor = 1): Hit {
     for (const row of posting.rows) raise(rows, row, similarity)
     for (const project of posting.titles) raise(titles, project, similarity)
   }
+  for (const project of titles.keys()) titles.set(project, (titles.get(project) ?? 0) * titleShare(vocabulary, project, rows))
   const covered = new Set(rows.keys())
   for (const project of titles.keys()) for (const row of vocabulary.byProject.get(project) ?? []) covered.add(row)
   const weight = found.length === 0 ? UNKNOWN_WORD : rarity(vocabulary.entries.length, covered.size)
@@ -43,11 +44,11 @@ export function rarity(all: number, having: number): number {
   return all <= 1 ? 1 : Math.log(1 + all / Math.max(having, 1)) / Math.log(1 + all)
 }
 
-/** How well a hit speaks for a row: by its own words, or nearly as well by its project's title, which tells the rows of a project apart hardly at all. */
+/** How well a hit speaks for a row: by its own words, or by its project's title. */
 export function fit(vocabulary: Vocabulary, hit: Hit, index: number): number {
   const own = hit.rows.get(index) ?? 0
   const project = vocabulary.entries[index]?.project ?? -1
-  return Math.max(own, TITLE * (hit.titles.get(project) ?? 0))
+  return Math.max(own, hit.titles.get(project) ?? 0)
 }
 
 /** The rows that any hit speaks for, best first. */
@@ -87,8 +88,16 @@ function isClear(vocabulary: Vocabulary, hits: readonly Hit[], row: number, othe
   return forIt >= CLEAR && advantage(vocabulary, hits, { row: other, other: row }) <= forIt * CONTESTED
 }
 
+/** A title's word that most of the project's rows repeat is its topic and tells them apart hardly at all; one that few repeat means those few. */
+function titleShare(vocabulary: Vocabulary, project: number, rows: ReadonlyMap<number, number>): number {
+  const own = vocabulary.byProject.get(project) ?? []
+  const repeating = own.filter(index => rows.has(index)).length
+  return repeating === 0 || repeating * 2 > own.length ? TOPIC : TITLE
+}
+
+const TOPIC = 0.97
 const UNKNOWN_WORD = 0.25
-const TITLE = 0.9
+const TITLE = 0.7
 const STEM = 0.95
 /** "beni caricati" only describes the things; "caricamento" names the work. */
 const MODIFIER = 0.6

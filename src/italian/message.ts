@@ -3,10 +3,13 @@ import { clausesOf } from './clauses.ts'
 import { findDates, type Mention } from './dates.ts'
 import { type Figure, findCounts, findFigures, maskOthers } from './figures.ts'
 import { type Hit, lookUp } from './match.ts'
-import { moodsOf, type Spoken } from './mood.ts'
+import { moodsOf, type Spoken, type Wording } from './mood.ts'
 import { type Reading, type Token, tokenise } from './normalise.ts'
 import type { Scope } from './outcome.ts'
+import { KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
+import { withinOneSlip } from './slips.ts'
+import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
 import { type Taken, untaken } from './taken.ts'
 import { deedOf } from './verbs.ts'
@@ -19,6 +22,8 @@ export type Word = { readonly at: number; readonly hit: Hit }
 export type Message = {
   readonly text: Reading
   readonly tokens: readonly Token[]
+  /** The folded words, a slip in one of the words of questions mended. */
+  readonly heard: readonly string[]
   readonly scope: Scope
   readonly vocabulary: Vocabulary
   readonly taken: Taken
@@ -37,6 +42,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   const text = tokenise(raw)
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
+  const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
   maskOthers(tokens, taken)
   const references = findReferences(tokens, vocabulary, taken)
@@ -46,10 +52,11 @@ export function takeApart(raw: string, scope: Scope): Message {
   for (const date of dates) taken.take('data', date.first, date.last)
   const figures = [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first)
   const years = yearsOf(tokens, taken)
-  const clauses = moodsOf(tokens, clausesOf(tokens, text.original), (first, second) => vocabulary.pairs.has(`${first} ${second}`))
+  const clauses = moodsOf(tokens, clausesOf(tokens, text.original), wordingOf(text, vocabulary))
   return {
     text,
     tokens,
+    heard,
     scope,
     vocabulary,
     taken,
@@ -60,6 +67,20 @@ export function takeApart(raw: string, scope: Scope): Message {
     dates,
     clauses,
     words: wordsOf(tokens, vocabulary, taken),
+  }
+}
+
+function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
+  if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text)) return text
+  return KEYWORDS.find(keyword => keyword !== text && withinOneSlip(keyword, text)) ?? text
+}
+
+function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary): Wording {
+  const letter = (at: number): string => original[tokens[at]?.start ?? 0] ?? ''
+  return {
+    isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
+    isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
+    isName: at => letter(at) !== letter(at).toLowerCase(),
   }
 }
 

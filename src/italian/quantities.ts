@@ -4,6 +4,7 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import type { Figure } from './figures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
+import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The quantity a report gives for a row: sure, none, or one that must be asked for. */
@@ -16,14 +17,15 @@ export type Amount =
 
 /** The figure that part of a message gives for the row; figures that only repeat the row's own wording are left out. */
 export function amountFor(message: Message, entry: Entry, isIn: (at: number) => boolean): Amount {
-  const told = message.figures.filter(figure => isIn(figure.first) && isReported(message, entry, figure))
+  const all = message.figures.filter(figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure))
+  const fresh = all.filter(figure => !repeats(entry, figure))
+  const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
-  if (more.length > 0) return sharper(message, [only, ...more])
-  return judged(message, only)
+  return more.length > 0 ? sharper(message, [only, ...more]) : judged(message, only)
 }
 
 /** The figure of that part, as a quantity without its day; null when none or several stand for it. */
@@ -32,25 +34,41 @@ export function quantityOf(message: Message, isIn: (at: number) => boolean): Qua
   return only && more.length === 0 ? asQuantity(only) : null
 }
 
-function isReported(message: Message, entry: Entry, figure: Figure): boolean {
-  if (figure.hedge === 'bound') return false
-  if (figure.unit === 'euros' && measureOf(entry.indicator.target)?.unit !== 'euros') return false
-  const printed = message.tokens[figure.first]?.text ?? ''
-  const repeats = figure.of === null && entry.numbers.has(printed)
-  if (repeats && figure.unit === 'percent') return message.figures.length === 1 && wantsNumber(entry.indicator)
-  if (repeats) return message.figures.length === 1 && (wantsNumber(entry.indicator) || entry.indicator.printed?.eq(figure.value) === true)
-  return !isDuration(figure) || measureOf(entry.indicator.target)?.unit === figure.unit
+/** "non 19", "anziché 31": a figure that is taken back. */
+function isSetAside({ heard }: Message, { first }: Figure): boolean {
+  return TAKEN_BACK.has(heard[first - 1] ?? '')
 }
 
-/** On a row that asks for no number, a bare count is of the row only if it counts something the row speaks of, or "ne abbiamo 19". */
-function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figure): boolean {
-  if (unit !== 'count' || of !== null || wantsNumber(entry.indicator)) return true
-  const before = message.tokens.slice(Math.max(0, first - 3), first).map(({ text }) => text)
-  if (noun === null) return before.includes('ne') || before.at(-1) === ':'
-  const counted = message.tokens[noun]?.text ?? ''
+const TAKEN_BACK = new Set(['non', 'anziche', 'nn'])
+
+/** Euros and durations only where the row asks for them. */
+function isOfItsKind(entry: Entry, { unit }: Figure): boolean {
+  return unit === 'percent' || unit === 'count' || measureOf(entry.indicator.target)?.unit === unit
+}
+
+function repeats({ described, asked }: Entry, { value, of, hedge }: Figure): boolean {
+  return of === null && (described.has(String(value)) || (hedge === 'bound' && asked.has(String(value))))
+}
+
+/** Standing alone, the quantity printed in a row may be what was reached; a share printed there ("50%") only describes it. */
+function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figure): boolean {
+  if (hedge === 'bound') return false
+  return unit === 'count'
+    ? indicator.printed?.eq(value) === true || wantsNumber(indicator)
+    : wantsNumber(indicator) && !described.has(String(value))
+}
+
+/** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
+function isOfRow(message: Message, entry: Entry, { unit, of, noun }: Figure): boolean {
+  if (unit !== 'count' || of !== null || noun === null) return true
+  const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
+  if (asked !== 'count' && asked !== 'percent') return false
+  const counted = message.heard[noun] ?? ''
+  const index = message.vocabulary.entries.indexOf(entry)
   return (
     GENERIC.has(counted) ||
-    message.words.some(({ at, hit }) => (at === noun || at === noun + 1) && hit.rows.has(message.vocabulary.entries.indexOf(entry)))
+    deedOf(counted) !== null ||
+    message.words.some(({ at, hit }) => at >= noun && at <= noun + 2 && hit.rows.has(index))
   )
 }
 
@@ -59,10 +77,6 @@ const GENERIC = new Set(
     ' ',
   ),
 )
-
-function isDuration({ unit }: Figure): boolean {
-  return unit === 'days' || unit === 'hours' || unit === 'minutes'
-}
 
 /** A ratio says more than a bare count of the same. */
 function sharper(message: Message, figures: readonly Figure[]): Amount {
@@ -78,7 +92,7 @@ function sharper(message: Message, figures: readonly Figure[]): Amount {
 
 function judged(message: Message, figure: Figure): Amount {
   const words = wordsBetween(message.text, figure.first, figure.last)
-  if (figure.hedge === 'about') return { kind: 'about', words }
+  if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
   if (figure.hedge === 'more') return { kind: 'more', words }
   const quantity = asQuantity(figure)
   return figure.of?.lt(figure.value) ? { kind: 'above', quantity, words } : { kind: 'sure', quantity }

@@ -51,7 +51,8 @@ function claimOf(message: Message, usable: readonly Spoken[], found: Candidates)
   }
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
-  const reported = message.figures.some(figure => figure.hedge !== 'bound')
+  if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
+  const reported = message.figures.length > 0
   return reported || announces(message) ? 'short' : null
 }
 
@@ -136,7 +137,7 @@ function doubtOf(message: Message, entry: Entry, { day, amount }: Said): Doubt |
 }
 
 function otherYear(message: Message, entry: Entry): Doubt | null {
-  const other = message.years.find(({ year }) => !entry.numbers.has(year) && year !== String(message.scope.sheets[0]?.year))
+  const other = message.years.find(({ year }) => !entry.described.has(year) && year !== String(message.scope.sheets[0]?.year))
   return other ? { code: 'otherYear', words: other.year } : null
 }
 

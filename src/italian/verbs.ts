@@ -25,6 +25,32 @@ export function isInfinitive(word: string): boolean {
   return bare.endsWith('are') || bare.endsWith('ere') || bare.endsWith('ire') || bare.endsWith('urre') || bare.endsWith('orre')
 }
 
+/** "chiudendo", "completandola". */
+export function isGerund(word: string): boolean {
+  const bare = ['la', 'lo', 'le', 'li', 'ci', 'ne', 'si'].includes(word.slice(-2)) ? word.slice(0, -2) : word
+  return bare.length > 5 && (bare.endsWith('ando') || bare.endsWith('endo'))
+}
+
+/** Second person plural, "completate": a participle in the feminine plural looks the same, so what follows must tell. */
+export function isImperative(word: string): boolean {
+  return word.length >= 6 && (word.endsWith('ate') || word.endsWith('ete') || word.endsWith('ite'))
+}
+
+/** "chiuderemo", "finiranno", and without its accent "chiudera" of the verbs of work. */
+export function isFuture(word: string): boolean {
+  if (word.length >= 6 && (word.endsWith('remo') || word.endsWith('ranno'))) return !NO_FUTURES.has(word)
+  return FUTURES.has(word)
+}
+
+/** "chiuderebbe", "finissimo", "potrei". */
+export function isConditional(word: string): boolean {
+  if (word.length < 6) return CONDITIONALS.has(word)
+  if (CONDITIONALS.has(word)) return true
+  if (word.endsWith('issimo') || word.endsWith('issima') || word.endsWith('ossimo') || word.endsWith('assimo') || word.endsWith('simi'))
+    return SUBJUNCTIVES.has(word)
+  return ['rebbe', 'rebbero', 'remmo', 'essimo', 'essero', 'assero', 'issero'].some(ending => word.endsWith(ending))
+}
+
 const cache = new Map<string, Deed | null>()
 const MOST_CACHED = 20_000
 
@@ -35,6 +61,20 @@ const NO_INFINITIVES = new Set(
     ' ',
   ),
 )
+
+const NO_FUTURES = new Set(['estremo', 'supremo', 'tiranno'])
+const FUTURES = new Set(
+  (
+    'sar far avr dovr potr verr andr finir chiuder concluder completer terminer ultimer invier mander consegner pubblicher caricher verificher aggiorner preparer predisporr emetter realizzer effettuer inserir comunicher slitter partir uscir ' +
+    'arriver provveder mancher rester comincer inizier avvier approver adotter trasmetter'
+  )
+    .split(' ')
+    .flatMap(stem => [`${stem}o`, `${stem}a`, `${stem}ete`, `${stem}ai`]),
+)
+const CONDITIONALS = new Set(
+  'andasse finisse chiudesse facesse fosse avesse venisse riuscisse vorrei potrei dovrei farei sarei avrei slittasse arrivasse'.split(' '),
+)
+const SUBJUNCTIVES = new Set('finissimo riuscissimo andassimo arrivassimo completassimo terminassimo consegnassimo'.split(' '))
 
 function read(word: string): Deed | null {
   const root = word.slice(0, -1)

@@ -1,17 +1,19 @@
 import type { Indicator, Sheet } from '../domain/sheet.ts'
 import { type Token, tokenise } from './normalise.ts'
+import { numeralAt } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
 import { shortened } from './slips.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
 import { deedOf } from './verbs.ts'
 
-/** A row as the matcher sees it. `labels` are its numbered parts ("fase 2", "punto 1"); `numbers` all figures in its words. */
+/** A row as the matcher sees it. `labels` are its numbered parts ("fase 2", "punto 1"); `described` the numbers in its words, `asked` those in its target. */
 export type Entry = {
   readonly ref: RowRef
   readonly project: number
   readonly indicator: Indicator
-  readonly numbers: ReadonlySet<string>
+  readonly described: ReadonlySet<string>
+  readonly asked: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
 }
 
@@ -89,14 +91,19 @@ function build(sheets: readonly Sheet[]): Vocabulary {
 
 function entryOf(sheet: Sheet, indicator: Indicator): Entry {
   const tokens = [indicator.objective, indicator.indicator].flatMap(text => [...tokenise(text).tokens, BREAK])
-  const target = tokenise(indicator.target.raw).tokens
   return {
     ref: { project: sheet.number, row: indicator.row },
     project: sheet.number,
     indicator,
-    numbers: new Set([...tokens, ...target].flatMap(token => (token.kind === 'number' ? [token.text] : []))),
+    described: numbersIn(tokens),
+    asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: new Set(labelsOf(tokens)),
   }
+}
+
+/** Numbers by value, in digits or words: "tre plessi" has 3. */
+function numbersIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.flatMap((token, at) => (token === BREAK ? [] : [String(numeralAt(tokens, at)?.value ?? '')])).filter(Boolean))
 }
 
 const BREAK: Token = { kind: 'mark', text: '', start: 0, end: 0, glued: false }

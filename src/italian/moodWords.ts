@@ -1,0 +1,38 @@
+import { phrases } from './phrases.ts'
+
+/** Phrases by the mood they give a clause: folded, parted by commas, a final * stands for any ending. */
+export const HEARSAY = phrases(
+  'pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
+    'chissa, magari, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
+    "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
+    "ha scritto, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, teoria",
+)
+
+export const CONDITIONAL = phrases(
+  'qualora, purche, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
+)
+
+export const UNFINISHED = phrases(
+  'manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
+    'a meta, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
+)
+
+export const ORDERED = phrases(
+  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che',
+)
+
+export const PLANNED = phrases(
+  'contiamo, prevediamo, prevedo, prevede, prevedono, puntiamo, speriamo, spero, intendiamo, intendo, cerchiamo, proviamo, vediamo di, programmiamo, pianifichiamo, stimiamo, ipotizzo, dovremmo, dovrei, dovrebbe, dovrebbero, vorremmo, ' +
+    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, ' +
+    "l' obiettivo e, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
+)
+
+export const DENIED = phrases("tutt' altro che, tutto tranne, lontan* da, ben lungi, macche, neanche per, nemmeno per")
+
+/** What says that the work is over without a participle of its own. */
+export const OVER = phrases('a posto, a buon fine, a termine, in porto, a regime, al completo')
+
+/** Doubt about what one has done: the report must be asked for. */
+export const UNSURE = phrases(
+  'non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non sbaglio, salvo errori, mi pare, vado a memoria, a memoria',
+)
