@@ -60,7 +60,7 @@ function withDay(reading: Reading, mention: Mention): ActualRead {
   const rest = reading.tokens.filter((_, at) => at < mention.first || at > mention.last)
   if (mayBeFraction(mention) && !ARTICLES.has(reading.tokens[mention.first - 1]?.text ?? '')) return UNREAD
   if (mention.reading.kind === 'invalid' && mention.reading.reason === 'impossible') {
-    return { kind: 'impossibleDay', words: mention.reading.words }
+    return { kind: 'impossibleDay', words: mention.reading.words.replace(/^\D+/, '') }
   }
   if (mention.reading.kind !== 'day' || mention.said.kind !== 'date' || mention.lead !== null) return UNREAD
   if (rest.every(token => AROUND_A_DAY.has(token.text))) return { kind: 'read', actual: { kind: 'done', on: mention.reading.day } }

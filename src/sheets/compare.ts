@@ -42,7 +42,8 @@ function rowDifferences(line: Line, row: RowFigures, project: number): readonly 
   if (first !== undefined && isOpen(row.known)) {
     return [{ ...place(first), code: 'percentWithoutActual', found: line.cells[first] ?? '' }]
   }
-  return printed.flatMap((column): readonly Listed[] => {
+  const compared = row.ratio === null ? printed.slice(0, 1) : printed
+  return compared.flatMap((column): readonly Listed[] => {
     const found = line.cells[column] ?? ''
     const figure = column === CELL.amount ? printedAmount(found) : printedPercent(found)
     if (!figure) return [{ ...place(column), code: 'unreadFigure', found }]

@@ -65,11 +65,19 @@ function shapeProblems(line: Line, row: Ref | null, { row: number, objective, in
   const problems: FileProblem[] = []
   const many = line.cells.length
   const extra = line.cells.findIndex((cell, index) => index > CELL.evidence && cell !== '')
+  const shifted = line.cells.findIndex(isMisplaced)
   if (many < 9) problems.push({ line: line.number, column: many, ref: row, code: 'truncatedRow', cells: many })
+  if (extra < 0 && shifted >= 0)
+    problems.push({ line: line.number, column: shifted + 1, ref: row, code: 'shiftedRow', found: line.cells[shifted] ?? '' })
   if (extra >= 0) problems.push({ line: line.number, column: extra + 1, ref: row, code: 'extraCell', found: line.cells[extra] ?? '' })
   if (objective === '' && number === 1) problems.push({ ...at(line, 'objective', row), code: 'objectiveMissing' })
   if (indicator === '') problems.push({ ...at(line, 'indicator', row), code: 'indicatorMissing' })
   return problems
+}
+
+/** A percentage among the amounts, or an amount among the percentages: a tab inside a text moved the cells after it. */
+function isMisplaced(cell: string, index: number): boolean {
+  return index === CELL.amount ? /\d\s*%/.test(cell) : (index === CELL.percent || index === CELL.weighted) && cell.includes('€')
 }
 
 function readWeight(line: Line, row: Ref | null): { readonly value: Decimal; readonly problems: readonly FileProblem[] } {

@@ -29,7 +29,7 @@ export function readTarget(text: string, year: Year): Reading {
 /** The words of a day that does not exist ("31/11/2018"), or null. */
 export function impossibleDayIn(text: string, year: Year): string | null {
   const impossible = datesIn(text, year).find(({ reading }) => reading.kind === 'invalid' && reading.reason === 'impossible')
-  return impossible?.reading.words ?? null
+  return impossible?.reading.words.replace(/^\D+/, '') ?? null
 }
 
 const NONE =

@@ -1,5 +1,5 @@
 import type { Day, Year } from '../domain/day.ts'
-import type { Decimal } from '../domain/quantity.ts'
+import { type Decimal, exact } from '../domain/quantity.ts'
 import type { Ref } from '../domain/sheet.ts'
 import { counted, dayNumeric, euros, number } from './format.ts'
 
@@ -19,6 +19,7 @@ export type FileProblem = Place &
     | { readonly code: 'budgetNegative' | 'budgetDecimals' | 'budgetNotNumber'; readonly found: string }
     | { readonly code: 'truncatedRow'; readonly cells: number }
     | { readonly code: 'extraCell'; readonly found: string }
+    | { readonly code: 'shiftedRow'; readonly found: string }
     | { readonly code: 'objectiveMissing' | 'indicatorMissing' | 'weightMissing' }
     | { readonly code: 'weightNegative' | 'weightNotNumber'; readonly found: string }
     | { readonly code: 'weights'; readonly project: number; readonly difference: Decimal }
@@ -92,7 +93,7 @@ function problemWords(problem: FileProblem): string {
     case 'noSheets':
       return 'non trovo nessuna scheda: servono una riga con il titolo e il budget e una riga di intestazione («Obiettivo», «Indicatore», «Peso»…).'
     case 'cellTooLong':
-      return `la cella ha ${problem.length} caratteri: al massimo 10.000.`
+      return `la cella ha ${number(exact(problem.length))} caratteri: al massimo 10.000.`
     case 'titleMissing':
       return 'manca la riga del titolo con il numero del progetto («1. Titolo … BUDGET € 1.000,00»).'
     case 'headerMissing':
@@ -100,11 +101,11 @@ function problemWords(problem: FileProblem): string {
     case 'noRows':
       return `non ci sono righe di indicatori${ofProject(problem.project)}.`
     case 'header':
-      return `qui l'intestazione deve essere «${problem.wanted}»${problem.found ? `, ma c'è scritto ${quoted(problem.found)}` : ', ma la cella è vuota'}.`
+      return `qui l’intestazione deve essere «${problem.wanted}»${problem.found ? `, ma c’è scritto ${quoted(problem.found)}` : ', ma la cella è vuota'}.`
     case 'otherYear':
       return `${quoted(problem.found)} è di un altro anno: si importano le schede del ${problem.year}.`
     case 'duplicateNumber':
-      return `il progetto ${problem.project} c'è già alla riga ${problem.firstLine}: ogni progetto ha un numero solo suo.`
+      return `il progetto ${problem.project} c’è già alla riga ${problem.firstLine}: ogni progetto ha un numero solo suo.`
     case 'budgetMissing':
       return 'manca il budget del progetto.'
     case 'budgetNegative':
@@ -116,11 +117,13 @@ function problemWords(problem: FileProblem): string {
     case 'truncatedRow':
       return `la riga ha ${counted(problem.cells, 'cella', 'celle')}: ne servono nove, anche se vuote.`
     case 'extraCell':
-      return `c'è una cella di troppo: ${quoted(problem.found)}. Le colonne sono nove; un tabulatore dentro un testo le sposta.`
+      return `c’è una cella di troppo: ${quoted(problem.found)}. Le colonne sono nove; un tabulatore dentro un testo le sposta.`
+    case 'shiftedRow':
+      return `le colonne sono spostate: qui non può esserci ${quoted(problem.found)}.`
     case 'objectiveMissing':
-      return "manca l'obiettivo della prima riga del progetto."
+      return 'manca l’obiettivo della prima riga del progetto.'
     case 'indicatorMissing':
-      return "manca l'indicatore."
+      return 'manca l’indicatore.'
     case 'weightMissing':
       return 'manca il peso.'
     case 'weightNegative':
@@ -145,13 +148,13 @@ function listedWords(listed: Listed): string {
     case 'assumedDirection':
       return `il target ${quoted(listed.target)} è letto come ${listed.reading === 'floor' ? '«almeno»' : '«al massimo»'}: se non è così, va precisato.`
     case 'assumedYear':
-      return `il target ${quoted(listed.target)} non dice l'anno: è letto nel ${listed.year}.`
+      return `il target ${quoted(listed.target)} non dice l’anno: è letto nel ${listed.year}.`
     case 'assumedTypo':
       return `il target ${quoted(listed.target)} contiene forse un errore di battitura: controlla come è letto.`
     case 'unclearTarget':
-      return `il target ${quoted(listed.target)} non è chiaro (${listed.doubts.join('; ')}): la riga non calcola nulla finché non è precisato.`
+      return `${listed.target === '' ? 'manca il target' : `il target ${quoted(listed.target)} non è chiaro (${listed.doubts.join('; ')})`}: la riga non calcola nulla finché non è precisato.`
     case 'unreadActual':
-      return `il dato ${quoted(listed.actual)} non è stato capito: resta com'è scritto.`
+      return `il dato ${quoted(listed.actual)} non è stato capito: resta com’è scritto.`
     case 'otherYearActual':
       return `il dato è del ${dayNumeric(listed.day)}, fuori dal ${listed.year}: controlla che sia giusto.`
     case 'toAssess':
@@ -159,19 +162,19 @@ function listedWords(listed: Listed): string {
     case 'assessed':
       return `il dato ${quoted(listed.actual)} non si confronta con il target: vale la percentuale della scheda, ${tenths(listed.percent)}%.`
     case 'percentWithoutActual':
-      return `c'è ${quoted(listed.found)} ma non c'è il dato: la riga resta non ancora comunicata.`
+      return `c’è ${quoted(listed.found)} ma non c’è il dato: la riga resta non ancora comunicata.`
     case 'unreadFigure':
       return `${quoted(listed.found)} non è un numero: conta quanto calcolato.`
     case 'percentDiffers':
-      return `la realizzazione scritta è ${percentPrinted(listed.printed)}, quella calcolata ${computedPercent(listed.computed)}: conta quella calcolata.`
+      return `la realizzazione scritta è ${tenths(listed.printed)}%${instead(listed.computed && `${tenths(listed.computed)}%`)}`
     case 'weightedDiffers':
-      return `la realizzazione ponderata scritta è ${percentPrinted(listed.printed)}, quella calcolata ${computedPercent(listed.computed)}: conta quella calcolata.`
+      return `la realizzazione ponderata scritta è ${tenths(listed.printed)}%${instead(listed.computed && `${tenths(listed.computed)}%`)}`
     case 'amountDiffers':
-      return `l'importo scritto è ${euros(listed.printed)}, quello calcolato ${listed.computed ? euros(listed.computed) : 'non c’è'}: conta quello calcolato.`
+      return `l’importo scritto è ${euros(listed.printed)}${instead(listed.computed && euros(listed.computed))}`
     case 'totalDiffers':
-      return `il totale scritto del progetto ${listed.project} è ${euros(listed.printed)}, quello calcolato ${euros(listed.computed)}: conta quello calcolato.`
+      return `il totale scritto del progetto ${listed.project} è ${euros(listed.printed)}${instead(euros(listed.computed))}`
     case 'totalWeightedDiffers':
-      return `la realizzazione totale scritta del progetto ${listed.project} è ${percentPrinted(listed.printed)}, quella calcolata ${computedPercent(listed.computed)}: conta quella calcolata.`
+      return `la realizzazione totale scritta del progetto ${listed.project} è ${tenths(listed.printed)}%${instead(`${tenths(listed.computed)}%`)}`
     case 'ignoredLine':
       return `${quoted(listed.found)} non fa parte di una scheda e non è letta.`
   }
@@ -190,10 +193,7 @@ function tenths(value: Decimal): string {
   return value.decimalPlaces() === 0 ? `${number(value)},0` : number(value)
 }
 
-function percentPrinted(value: Decimal): string {
-  return `${tenths(value)}%`
-}
-
-function computedPercent(value: Decimal | null): string {
-  return value ? `${tenths(value)}%` : 'non c’è'
+/** What counts instead of a printed figure. */
+function instead(computed: string | null): string {
+  return computed === null ? ', ma la riga non calcola nulla: non conta.' : `, il calcolo dà ${computed}: conta il calcolo.`
 }

@@ -118,6 +118,7 @@ describe('a malformed file', () => {
     ['a budget with three decimals', withCell(1, 9, '€ 1.000,005'), [['budgetDecimals', 1, 9, null]]],
     ['a truncated row', SMALL.join('\n').replace(/\t€ 300,00.*/, ''), [['truncatedRow', 4, 7, '1.2']]],
     ['a tab inside a text', withCell(3, 4, 'Entro il\t30/06/2018').replace('€ 600,00\t', '€ 600,00\tx'), [['extraCell', 3, 10, '1.1']]],
+    ['a tab inside a text, with nothing attached', withCell(3, 4, 'Entro il\t30/06/2018'), [['shiftedRow', 3, 8, '1.1']]],
     ['a blank first objective', withCell(3, 1, ''), [['objectiveMissing', 3, 1, '1.1']]],
     ['a blank indicator', withCell(4, 2, ''), [['indicatorMissing', 4, 2, '1.2']]],
     ['a missing weight', withCell(3, 3, ''), [['weightMissing', 3, 3, '1.1']]],
@@ -201,7 +202,7 @@ describe('what is listed and not refused', () => {
   it('a total that differs is told with both figures', () => {
     const read = readText(withCell(5, 8, '<b>€ 899,99</b>'))
     expect(read.kind === 'read' && read.listed.map(listedSentence)).toEqual([
-      'Riga 5, colonna 8: il totale scritto del progetto 1 è € 899,99, quello calcolato € 900,00: conta quello calcolato.',
+      'Riga 5, colonna 8: il totale scritto del progetto 1 è € 899,99, il calcolo dà € 900,00: conta il calcolo.',
     ])
   })
 
