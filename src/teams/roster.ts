@@ -28,7 +28,8 @@ export function rosterOf(adapter: CloudAdapter, appId: string, channelIdOf: (id:
 
 /** What the roster says of the person that was asked for, and of nobody else. */
 function described(member: Member, id: string): { readonly address: string; readonly name: string } | null {
-  if (member.aadObjectId && member.aadObjectId.toLowerCase() !== id) return null
+  const ids = [member.aadObjectId, member.id].map(known => known?.toLowerCase())
+  if (member.aadObjectId && !ids.includes(id)) return null
   const address = (member.userPrincipalName || member.email || '').trim().toLowerCase()
   return address === '' ? null : { address, name: plainName(member.name) }
 }

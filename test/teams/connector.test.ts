@@ -88,6 +88,11 @@ describe('the roster', () => {
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v3/conversations/c1/members/aad-anna'])
   })
 
+  it('in local mode names somebody who is known by the channel’s own id', async () => {
+    const { roster } = await rosterOf({ status: 200, body: { id: 'User-Anna', name: 'Anna', aadObjectId: 'aad', email: 'anna@ente.it' } })
+    expect(await roster('user-anna')).toEqual({ address: 'anna@ente.it', name: 'Anna' })
+  })
+
   it('is asked for a speaker by the id the channel knows them under', async () => {
     const channel = await standInChannel(() => ({ status: 200, body: { id: '29:1', name: 'Anna Bianchi', email: 'anna@ente.it' } }))
     const names: unknown[] = []

@@ -79,6 +79,18 @@ describe('a request to /api/messages', () => {
     expect(bot.lines).toEqual([])
   })
 
+  it('whose caller does not wait for the answer is carried out all the same', async () => {
+    const channel = await standInChannel()
+    const bot = await running({ bot: async turn => new Promise(resolve => setTimeout(() => resolve(saying()(turn)), 60)) })
+    const impatient = http.request(`${bot.url}/api/messages`, { method: 'POST', headers: JSON_TYPE })
+    impatient.on('error', () => {})
+    impatient.end(JSON.stringify(recorded('message-personal', { serviceUrl: channel.url })))
+    setTimeout(() => impatient.destroy(), 20)
+    await expect.poll(() => channel.received.length).toBe(1)
+    expect(await served(bot)).toBe(200)
+    expect(bot.lines).toEqual([])
+  })
+
   it.each([
     ['GET', '/api/messages', 405],
     ['POST', '/healthz', 405],
