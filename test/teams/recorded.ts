@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 /** An activity as Teams sends it, with fields of its top level replaced. */
 export type Activity = { readonly [field: string]: unknown }
 
-/** A recorded activity of this folder: they are the specification of the edge. */
+/** An activity of this folder, in the shape Teams documents (people and ids are invented): the specification of the edge. */
 export function recorded(name: string, changes: Activity = {}): Activity {
   return { ...JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')), ...changes }
 }
