@@ -17,6 +17,8 @@ export type Chat = {
   readonly card: (words: string) => Promise<string>
   /** Presses a button of the last card that shows these words. */
   readonly press: (words: string, title: string | RegExp) => Promise<void>
+  /** Resolves once a sentence, said without a card, is in the chat. */
+  readonly sentence: (words: string) => Promise<void>
   /** How many cards show these words. */
   readonly cards: (words: string) => Promise<number>
   /** The titles of the last card's buttons. */
@@ -45,6 +47,7 @@ export async function openChat(url: string): Promise<Chat> {
     write: text => send(page, text, 'Send Message'),
     mention: text => mention(page, text),
     card: async words => (await texts(showing(page, words))).join(' '),
+    sentence: words => page.getByText(words).last().waitFor(),
     cards: words => page.locator('.ac-adaptiveCard', { hasText: words }).count(),
     press: (words, title) =>
       showing(page, words)

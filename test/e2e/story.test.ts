@@ -78,6 +78,15 @@ describe('Anna, in the personal chat of the local client', () => {
     await chat.press('Registrato: 2.2', 'Annulla')
     expect(await chat.card('Annullato: 2.2')).toContain('da € 2.266,31 a € 881,34')
   })
+
+  it('is Marco for a while, who has no role and learns nothing about money', async () => {
+    await chat.write('parla come Marco')
+    await chat.sentence('ti leggo come Marco')
+    await chat.write('quanto è erogabile?')
+    await chat.sentence('Non risulta che tu abbia un ruolo nei progetti')
+    await chat.write('parla come Anna')
+    await chat.sentence('ti leggo come Anna')
+  })
 })
 
 describe('Anna, in the channel of project 1', () => {
