@@ -1,7 +1,9 @@
 import type { Year } from '../domain/day.ts'
 import { fold } from '../italian/normalise.ts'
-import { COLUMNS, type FileProblem, type Listed } from '../words/fileProblems.ts'
+import type { FileProblem } from '../words/fileProblems.ts'
+import type { Listed } from '../words/listed.ts'
 import type { Line } from './cells.ts'
+import { COLUMNS } from './columns.ts'
 import { printedPercent } from './printed.ts'
 
 /** The lines of one project: title, header, indicator rows, totals. */

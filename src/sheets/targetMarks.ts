@@ -95,6 +95,7 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   return quantity !== null && (quantity.last > at || '≥≤＞＜=€'.includes(tokens[at - 1]?.text || ' '))
 }
 
+/** A target names its day by the calendar; "domani" or "fra tre giorni" say nothing in a sheet. */
 function isDateOfATarget({ said }: Mention): boolean {
   switch (said.kind) {
     case 'date':
@@ -109,10 +110,7 @@ function isDateOfATarget({ said }: Mention): boolean {
     case 'range':
     case 'vague':
       return true
-    case 'weekday':
-    case 'offset':
-    case 'several':
-    case 'weekOf':
+    default:
       return false
   }
 }

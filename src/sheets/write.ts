@@ -3,9 +3,9 @@ import { type Figures, figures, type RowFigures, type Standing } from '../domain
 import { type Decimal, rounded } from '../domain/quantity.ts'
 import { percentOf, type Realization } from '../domain/realization.ts'
 import type { Sheet } from '../domain/sheet.ts'
-import { COLUMNS } from '../words/fileProblems.ts'
 import { actualText, euros, number } from '../words/format.ts'
 import { writeCell } from './cells.ts'
+import { COLUMNS } from './columns.ts'
 
 /** The sheets as the offices' tab-separated file, nine columns with the figures of that day; read again it shows no difference. */
 export function writeSheets(standings: readonly Standing[], today: Day): string {

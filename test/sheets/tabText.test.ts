@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from '../../src/domain/sheet.ts'
 import { readSheets, type SheetsRead } from '../../src/sheets/tabText.ts'
-import { listedSentence, problemSentence } from '../../src/words/fileProblems.ts'
+import { problemSentence } from '../../src/words/fileProblems.ts'
+import { listedSentence } from '../../src/words/listed.ts'
 import { readText, textOf } from './files.ts'
 
 const NINE = textOf('schede-2018')
