@@ -4,7 +4,7 @@ import type { FileProblem } from '../words/fileProblems.ts'
 import type { Listed } from '../words/listed.ts'
 import type { Line } from './cells.ts'
 import { COLUMNS } from './columns.ts'
-import { printedPercent } from './printed.ts'
+import { printedAmount, printedPercent, withoutBold } from './printed.ts'
 
 /** The lines of one project: title, header, indicator rows, totals. */
 export type Block = {
@@ -57,34 +57,42 @@ const PATTERNS = [
   /^pes[oi]\b/,
   /^target\b/,
   /^dat[oi]\b/,
-  /^% ?(?:di )?realizz(?!.*pond)/,
-  /^%.*pond/,
-  /^(?:risorse|import).*erogabil|^erogabil|^risorse/,
+  /^(?:% ?(?:di )?)?realizz(?!.*pond)/,
+  /^(?:%|realizz).*pond/,
+  /^(?:risorse|import\w*|somme|quot\w)\b|^erogabil/,
   /^allegat/,
 ]
 
 function isColumn(cell: string, index: number): boolean {
-  return PATTERNS[index]?.test(fold(cell)) ?? false
+  return PATTERNS[index]?.test(heading(cell)) ?? false
+}
+
+function heading(cell: string): string {
+  return fold(withoutBold(cell)).trim()
 }
 
 /** Three of the nine names are enough to know a header, so that a wrong one is told rather than taken for a row. */
 function isHeader(line: Line): boolean {
-  return PATTERNS.filter(pattern => line.cells.some(cell => cell.length < 40 && pattern.test(fold(cell)))).length >= 3
+  return PATTERNS.filter(pattern => line.cells.some(cell => cell.length < 40 && pattern.test(heading(cell)))).length >= 3
 }
 
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (isHeader(line)) return false
   const budget = line.cells.some((cell, index) => index > 0 && /^budget\b[\s:€\d.,-]*$/i.test(cell))
   if (budget && /^\D{0,12}\d/.test(line.cells[0] ?? '')) return true
-  return !isRowLike(line) && (budget || (next !== undefined && isHeader(next)))
+  return !isRowLike(line) && !isTotal(line) && (budget || (next !== undefined && isHeader(next)))
 }
 
 function isRowLike(line: Line): boolean {
   return printedPercent(line.cells[2] ?? '') !== null
 }
 
-function isTotal(line: Line): boolean {
-  return isRowLike(line) && line.cells[1] === '' && (line.cells[3] ?? '') === '' && /^(?:totali?\b.*)?$/i.test(line.cells[0] ?? '')
+/** A line of figures with neither indicator nor target. */
+function isTotal({ cells }: Line): boolean {
+  const [objective = '', indicator = '', weight = '', target = '', actual = '', , weighted = '', amount = ''] = cells
+  const isLabelled = [objective, indicator].every(cell => /^(?:total[ei]\b.*)?$/i.test(withoutBold(cell)))
+  const hasFigure = [weight, weighted].some(cell => printedPercent(cell)) || printedAmount(amount) !== null
+  return isLabelled && target === '' && actual === '' && hasFigure
 }
 
 /** The last totals line closes the project; those before it are subtotals of its objectives. */

@@ -18,6 +18,11 @@ export function printedPercent(cell: string): Printed | null {
   return printed(plain(cell).replace(/\s*%$/, ''))
 }
 
+/** The text without the marks that make it bold. */
+export function withoutBold(cell: string): string {
+  return cell.replace(/<\/?b>/gi, '')
+}
+
 /** The quantity a row's own words name ("n. 10 fascicoli"), if they name just one; numbers of acts and articles are none. */
 export function printedQuantity(words: string): Decimal | null {
   const found = [...words.matchAll(QUANTITY)].flatMap(match => {
@@ -33,8 +38,7 @@ const ACT =
   /(?:det|determina|determinazione|delibera|deliberazione|del|dgc|dcc|prot|protocollo|decreto|d\.?lgs|legge|l|lr|dpr|d\.?p\.?r|art|articolo|comma|ordinanza|circolare|albo|registro|fase|punto|lotto|allegato|modello|scheda)\.?\s*$/i
 
 function plain(cell: string): string {
-  return cell
-    .replace(/<\/?b>/gi, '')
+  return withoutBold(cell)
     .replace(/[\s ]+/g, ' ')
     .trim()
 }

@@ -62,10 +62,29 @@ describe('a file as an office wrote it', () => {
     ['no euro sign', '1. T\tPROGETTI\tBUDGET\t1000'],
     ['everything in the cell of the word', '1. T\tPROGETTI\tBUDGET: € 1.000,00'],
     ['another way to write the number', 'Progetto 1 - T\tPROGETTI\tBUDGET\t1.000,00 €'],
+    ['the number after its word', 'PROGETTO N. 01 T\tPROGETTI\tBUDGET\t1.000,00 €'],
+    ['bold marks', '<b>1. T</b>\t<b>PROGETTI</b>\t<b>BUDGET</b>\t<b>€ 1.000,00</b>'],
+    ['a remark beside the amount', '1. T\tPROGETTI\tBUDGET (lordo)\t€ 1.000,00 (al lordo)'],
   ])('finds title, funding line and budget with %s', (_, title) => {
     const read = readText([title, ...SMALL.slice(1)].join('\n'))
     expect(read.kind === 'read' && read.imported[0]?.sheet).toMatchObject({ number: 1, title: 'T', legalBasis: 'PROGETTI' })
     expect(read.kind === 'read' && read.imported[0]?.sheet.budget.toFixed(2)).toBe('1000.00')
+  })
+
+  it.each([
+    ['bold headings', SMALL[1]?.replace(/[^\t]+/g, '<b>$&</b>'), SMALL[4]],
+    [
+      'longer headings',
+      SMALL[1]?.replace('% Realizz\t', 'Realizzazione %\t').replace('Peso', 'Peso (%)').replace('erogabili', 'erogabili (€)'),
+      SMALL[4],
+    ],
+    ['a total with its word', SMALL[1], 'TOTALE\t\t100%\t\t\t\t90,0%\t€ 900,00'],
+    ['a total without weight', SMALL[1], '\t\t\t\t\t\t90,0%\t€ 900,00\t'],
+    ['subtotals on the way', SMALL[1], ['\t\t40,0%\t\t\t\t30,0%\t€ 300,00\t', SMALL[4]].join('\n')],
+    ['no total', SMALL[1], ''],
+  ])('reads a sheet with %s', (_, header, total) => {
+    const read = readText([SMALL[0], header, SMALL[2], SMALL[3], total].join('\n'))
+    expect(read).toEqual(readText(SMALL.join('\n')))
   })
 
   it('keeps no-break spaces and curly quotes as typed, trimmed at the ends', () => {
@@ -129,7 +148,11 @@ describe('a malformed file', () => {
     ['an impossible day in a target', withCell(3, 4, 'Entro il 31/06/2018'), [['impossibleDay', 3, 4, '1.1']]],
     ['an impossible day in a Dato', withCell(3, 5, '30/02/2018'), [['impossibleDay', 3, 5, '1.1']]],
   ])('%s is refused, saying where', (_, text, problems) => {
-    expect(problemsOf(readText(text))).toEqual(problems)
+    const read = readText(text)
+    expect(problemsOf(read)).toEqual(problems)
+    for (const problem of read.kind === 'refused' ? read.problems : []) {
+      expect(problemSentence(problem)).toMatch(/^Riga \d+, colonna \d+(?: \(\d+\.\d+\))?: \S.*\.$/)
+    }
   })
 
   it('tells all problems at once, in the order of the file', () => {
@@ -189,7 +212,11 @@ describe('what is listed and not refused', () => {
     ['a line outside any sheet', ['Comune di X', ...SMALL].join('\n'), ['ignoredLine', 1, 1, null]],
     ['a signature below a sheet', [...SMALL, '\t\tIl dirigente'].join('\n'), ['ignoredLine', 6, 3, null]],
   ])('%s', (_, text, listed) => {
-    expect(listedOf(readText(text))).toContainEqual(listed)
+    const read = readText(text)
+    expect(listedOf(read)).toContainEqual(listed)
+    for (const item of read.kind === 'read' ? read.listed : []) {
+      expect(listedSentence(item)).toMatch(/^Riga \d+, colonna \d+(?: \(\d+\.\d+\))?: \S.*\.$/)
+    }
   })
 
   it('figures agree at the precision they are printed with', () => {
