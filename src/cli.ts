@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import type { Call, Command, Refused, Result } from './commands/result.ts'
+import type { Call, Command, Result } from './commands/result.ts'
 import { environment, mistakesText, readSettings, type Settings } from './config.ts'
 import type { Desk } from './service.ts'
 
@@ -96,17 +96,13 @@ function printed(result: Result, form: 'text' | 'json'): number {
       break
     case 'refused':
       if (form === 'json') print(JSON.stringify({ refused: result.refused }))
-      else complain(result.refused.map(refusedText).join('\n'))
+      else complain(result.refused.map(({ message }) => message).join('\n'))
       break
     case 'usage':
       complain(result.message)
       break
   }
   return EXIT[result.kind]
-}
-
-function refusedText({ message, line, column }: Refused): string {
-  return line === undefined ? message : `riga ${line}, colonna ${column ?? 1}: ${message}`
 }
 
 /** A store in use or damaged is a refusal with its own sentence; anything else is a bug. */

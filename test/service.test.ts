@@ -35,9 +35,9 @@ it('keeps one entry and one answer through deliveries at once, a kill -9 and a n
   const { entries } = JSON.parse(operator('log', '1', '--year', '2018', '--json'))
   const reports = entries.filter((entry: { verb: string }) => entry.verb === 'report')
   expect(reports).toEqual([expect.objectContaining({ by: 'anna@camera.example', ref: '1.2', actual: '2018-10-30', source: 'message-1' })])
-  const texts = new Set(teams.posts.map(({ body }) => body['summary']))
-  expect(texts.size).toBe(1)
-  expect([...texts][0]).toContain('10.440,82')
+  const answers = new Set(teams.posts.map(({ body }) => JSON.stringify(body['attachments'])))
+  expect(answers.size).toBe(1)
+  expect([...answers][0]).toContain('10.440,82')
 })
 
 it('refuses a second process on the same folder, naming the first', async () => {

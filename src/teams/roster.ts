@@ -9,7 +9,7 @@ type Member = Awaited<ReturnType<typeof TeamsInfo.getMember>>
 /** A turn waits no longer than this to learn a name. */
 const ROSTER_LIMIT = 2_000
 
-/** Asks a conversation who somebody is, by the id the channel knows them under; whatever goes wrong, the answer is null and the turn goes on. */
+/** Asks a conversation who somebody is, by the id the channel knows them under, else by the directory's; whatever goes wrong, the answer is null and the turn goes on. */
 export function rosterOf(adapter: CloudAdapter, appId: string, channelIdOf: (id: PersonId) => string): Roster {
   return async ({ conversationId, serviceUrl, botId }, id) => {
     const conversation = { id: conversationId, isGroup: false, conversationType: '', name: '' }
@@ -17,7 +17,7 @@ export function rosterOf(adapter: CloudAdapter, appId: string, channelIdOf: (id:
     let member: Member | null = null
     const asked = attempt(async () => {
       await adapter.continueConversationAsync(appId, reference, async context => {
-        member = await TeamsInfo.getMember(context, channelIdOf(id)).catch(() => null)
+        for (const known of new Set([channelIdOf(id), id])) member ??= await TeamsInfo.getMember(context, known).catch(() => null)
       })
       return undefined
     })

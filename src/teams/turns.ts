@@ -40,6 +40,7 @@ export function deliverer({ adapter, meet }: Connection, bot: Bot, config: Pick<
     await adapter.processActivityDirect(proof, activity, async context => {
       const reply = meaning.kind === 'turn' ? await bot(meaning.turn) : sentence(outdatedCard())
       if (reply) await say(context, reply)
+      log.info('turn', { turn: incoming.id, type: incoming.type })
     })
     return { status: 200, body: answers.get(activity) ?? (incoming.type === 'invoke' ? invokeSentence('') : null) }
   }
