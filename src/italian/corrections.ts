@@ -10,10 +10,11 @@ import { amountFor } from './quantities.ts'
 export function correctionIn(message: Message): Outcome | null {
   if (isAsked(message)) return null
   const words = message.tokens.map(({ text }) => text)
-  const row = rowMeant(message)
-  if (isUndo(words)) return row ? { kind: 'undo', row } : askUndo(message)
-  if (!isCorrection(message, words)) return null
-  return corrected(message, row)
+  if (isUndo(words)) {
+    const row = rowMeant(message, 0.9)
+    return row ? { kind: 'undo', row } : askUndo(message)
+  }
+  return isCorrection(message, words) ? corrected(message, rowMeant(message, 0.5)) : null
 }
 
 const UNDOING = new Set(
@@ -21,30 +22,34 @@ const UNDOING = new Set(
     ' ',
   ),
 )
-const CORRECTING = new Set(
-  'correggi correggo correggere correzione rettifica rettifico rettificare modifica modificare cambia sbagliato sbagliata errore errata anzi'.split(
-    ' ',
-  ),
-)
+const CORRECTING = new Set('correggi correggo correggere rettifica rettifico rettificare'.split(' '))
+const CHANGING = new Set('modifica modificare cambia cambiare correzione aggiorna sposta'.split(' '))
+const MISTAKEN = new Set('sbagliato sbagliata sbagliate sbagliati errata errato sbaglio'.split(' '))
+const OPENING = new Set(['no', 'scusa', 'scusate', 'ops', 'oops', 'pardon', 'anzi', 'non', 'cioe'])
+const REGRETTING = new Set(['pardon', 'scusa', 'scusate', 'ops', 'anzi', 'cioe', 'non', 'invece', 'anziche'])
 
 function isUndo(words: readonly string[]): boolean {
   return words.some((word, at) => UNDOING.has(word) && words[at - 1] !== 'non' && (at < 6 || words.length < 12))
 }
 
+/** Named as a correction, or a few words after one's own report that set something aside ("no, era il 29", "l'11 non il 12, pardon"). */
 function isCorrection({ scope, dates, figures }: Message, words: readonly string[]): boolean {
-  const tells = dates.length + figures.length > 0
-  if (!tells) return false
-  if (words.slice(0, 6).some(word => CORRECTING.has(word))) return words[0] !== 'anzi' || scope.after !== null
+  if (dates.length + figures.length === 0) return false
+  if (words.slice(0, 4).some(word => CORRECTING.has(word)) || CHANGING.has(words[0] ?? '') || words.some(word => MISTAKEN.has(word)))
+    return true
   if (scope.after === null) return false
-  const opens = ['no', 'scusa', 'scusate', 'ops', 'pardon', 'anzi'].includes(words[0] ?? '')
-  return opens || words.includes('era') || words.includes('erano') || words[0] === 'non'
+  if (OPENING.has(words[0] ?? '') || words.includes('era') || words.includes('erano')) return true
+  return words.length <= SHORT && words.some(word => REGRETTING.has(word))
 }
 
-function rowMeant(message: Message): RowRef | null {
+const SHORT = 12
+
+function rowMeant(message: Message, least: number): RowRef | null {
   const found = candidatesIn(message, () => true)
   const [only, ...others] = found.rows
   const entry = only === undefined ? undefined : message.vocabulary.entries[only]
-  const sure = found.how === 'named' || (found.how === 'matched' && found.strength > 0.4 && message.scope.after === null)
+  const sure =
+    found.how === 'named' || (found.how === 'matched' && found.strength > 0.4 && found.score >= least && message.scope.after === null)
   return entry && others.length === 0 && sure ? entry.ref : message.scope.after
 }
 

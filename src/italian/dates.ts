@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import { ARTICLES, bareDate, namedDate, namedWeekday, numericDate, relativeDay } from './days/exactPhrases.ts'
-import { distance, holiday, nthDay, section, severalUnits, span, vagueWords, weekOfDay } from './days/loosePhrases.ts'
+import { distance, holiday, nthDay, section, severalUnits, span, vagueWords, weekend, weekOfDay } from './days/loosePhrases.ts'
 import { type Reference, type Resolved, resolve } from './days/resolve.ts'
 import type { Phrase, Rule, Said } from './days/said.ts'
 import { type Reading, tokenise, wordsBetween } from './normalise.ts'
@@ -61,6 +61,7 @@ const RULES: readonly Rule[] = [
   namedDate,
   relativeDay,
   holiday,
+  weekend,
   span,
   bareDate,
   vagueWords,

@@ -29,7 +29,7 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
   return dates.filter(date => {
     const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
     if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
-    if (tokens[date.first - 1]?.text === 'non') return false
+    if (isTakenBack(message, date.first)) return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some(text => DUE.has(text))
   })
@@ -45,6 +45,18 @@ function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): re
 
 function isBare(date: Mention, clause: Spoken | undefined): boolean {
   return clause !== undefined && clause.last - clause.first - (date.last - date.first) < 2
+}
+
+/** "non il 9", "anziché il 9", "invece del 9". */
+function isTakenBack({ tokens }: Message, first: number): boolean {
+  const [before, last] = [tokens[first - 2]?.text ?? '', tokens[first - 1]?.text ?? '']
+  return (
+    last === 'non' ||
+    last === 'anziche' ||
+    before === 'anziche' ||
+    (before === 'invece' && ['di', 'che', 'del'].includes(last)) ||
+    tokens[first]?.text === 'non'
+  )
 }
 
 const DUE = new Set('scadeva scadenza scade scadeva scaduto scaduta era-previsto prevista termine'.split(' '))

@@ -226,7 +226,7 @@ const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell'
 function otherAt(tokens: readonly Token[], at: number): number | null {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
   if (word === 'link') return at
-  if (isActNumber(tokens, at)) return at + 2
+  if (isActNumber(tokens, at) || isYears(tokens, at)) return at + 2
   if (word === 'buon' && weekdayOf(next?.text ?? '')) return at + 1
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
@@ -243,6 +243,13 @@ function isActNumber(tokens: readonly Token[], at: number): boolean {
   if (number?.kind !== 'number' || slash?.text !== '/' || !/^(19|20)\d\d$/.test(year?.text ?? '')) return false
   if (tokens[at - 1]?.text === '/' || !/^\d+$/.test(number.text)) return false
   return Number(number.text) > 12 || ['n', '.', 'nr', '°', 'num'].includes(tokens[at - 1]?.text ?? '')
+}
+
+/** "1993-2016", "93-2016", "2026/2027". */
+function isYears(tokens: readonly Token[], at: number): boolean {
+  const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (from?.kind !== 'number' || (mark?.text !== '-' && mark?.text !== '/') || !mark.glued || !to?.glued) return false
+  return /^(19|20)\d\d$/.test(to.text) && (/^(19|20)\d\d$/.test(from.text) || (mark.text === '-' && /^[4-9]\d$/.test(from.text)))
 }
 
 const ACTS = new Set(

@@ -8,6 +8,7 @@ import { deedOf, isGerund } from './verbs.ts'
 export function intentOf(message: Message): QuestionIntent | 'help' | null {
   const { heard } = message
   const asked = isAsked(message)
+  if (asked && isRequest(message)) return null
   if (hasPhrase(words.HELP, heard)) return 'help'
   if (isSimulation(message, asked)) return 'simulate'
   if (isWhy(message, asked)) return 'why'
@@ -23,19 +24,24 @@ export function intentOf(message: Message): QuestionIntent | 'help' | null {
 
 const BLOCKING: ReadonlySet<string> = new Set(['negated', 'conditional', 'hearsay', 'ordered', 'unfinished', 'others'])
 
-/** A question mark, an opening that asks, or a turn of phrase that does. */
-export function isAsked(message: Message): boolean {
-  if (message.clauses.some(clause => clause.asked)) return true
-  const { heard } = message
-  const textAt = (at: number): string => heard[at] ?? ''
-  const start = opening(message)
-  return (
-    startsPhrase(words.ASKING_FIRST, textAt, start) ||
-    heard.some((word, at) => startsPhrase(words.ASKING, textAt, at) && !(word === 'a' && HEARD_FROM.has(textAt(at + 2))))
-  )
+/** "me la chiudi tu entro il 30?": asked of a colleague, not of the bot. */
+function isRequest({ heard }: Message): boolean {
+  return hasPhrase(words.REQUESTS, heard) && !hasPhrase(words.ASKING_THE_BOT, heard)
 }
 
-const HEARD_FROM = new Set(['mi', 'ne', 'pare', 'dicono', 'si'])
+/** A question mark, an opening that asks, or a turn of phrase that does. */
+export function isAsked(message: Message): boolean {
+  if (message.clauses.some(({ asked, mood }) => asked && mood !== 'unsure')) return true
+  const { heard } = message
+  const textAt = (at: number): string => heard[at] ?? ''
+  const isAside = (at: number): boolean => textAt(at) === 'quanto' && HEARD_FROM.has(textAt(at - 1))
+  const start = opening(message)
+  if (startsPhrase(words.ASKING_FIRST, textAt, start) && !isAside(start)) return true
+  return heard.some((_, at) => startsPhrase(words.ASKING, textAt, at) && !isAside(at))
+}
+
+/** "a quanto mi dicono", "in quanto", "per quanto": no question. */
+const HEARD_FROM = new Set(['a', 'in', 'per', 'da', 'tanto'])
 
 /** The first word that is no greeting, address or preposition. */
 function opening({ heard }: Message): number {

@@ -45,7 +45,7 @@ export function rarity(all: number, having: number): number {
 }
 
 /** How well a hit speaks for a row: by its own words, or by its project's title. */
-export function fit(vocabulary: Vocabulary, hit: Hit, index: number): number {
+export function closeness(vocabulary: Vocabulary, hit: Hit, index: number): number {
   const own = hit.rows.get(index) ?? 0
   const project = vocabulary.entries[index]?.project ?? -1
   return Math.max(own, hit.titles.get(project) ?? 0)
@@ -58,7 +58,7 @@ export function rank(vocabulary: Vocabulary, hits: readonly Hit[], isCandidate: 
   return [...touched]
     .filter(isCandidate)
     .map(index => {
-      const score = hits.reduce((sum, hit) => sum + hit.weight * fit(vocabulary, hit, index), 0)
+      const score = hits.reduce((sum, hit) => sum + hit.weight * closeness(vocabulary, hit, index), 0)
       return { index, score, share: total === 0 ? 0 : score / total }
     })
     .sort((a, b) => b.score - a.score || a.index - b.index)
@@ -67,7 +67,7 @@ export function rank(vocabulary: Vocabulary, hits: readonly Hit[], isCandidate: 
 /** How much more the words say of one row than of another. */
 export function advantage(vocabulary: Vocabulary, hits: readonly Hit[], over: { readonly row: number; readonly other: number }): number {
   return hits.reduce((sum, hit) => {
-    const difference = fit(vocabulary, hit, over.row) - fit(vocabulary, hit, over.other)
+    const difference = closeness(vocabulary, hit, over.row) - closeness(vocabulary, hit, over.other)
     return difference > 0 ? sum + hit.weight * difference : sum
   }, 0)
 }

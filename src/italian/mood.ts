@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.ts'
-import { CONDITIONAL, DENIED, HEARSAY, ORDERED, OVER, PLANNED, UNFINISHED, UNSURE } from './moodWords.ts'
+import { CONDITIONAL, DENIED, HEARSAY, ORDERED, OVER, PAST_YEARS, PLANNED, UNFINISHED, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
 import { type Phrases, startsPhrase } from './phrases.ts'
-import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive } from './verbs.ts'
+import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
 
 /**
  * How a clause is meant. Only an asserted one can become an entry; `plain` says nothing of completion, `aside` nothing that counts,
@@ -38,10 +38,21 @@ export function moodsOf(tokens: readonly Token[], clauses: readonly Clause[], wo
     spoken({ textAt: at => (at >= clause.first && at <= clause.last ? (tokens[at]?.text ?? '') : ''), tokens, clause, wording }),
   )
   return own.map(clause => {
-    if (clause.asked) return { ...clause, mood: 'asked' as const }
+    if (clause.asked) return { ...clause, mood: isSecondThought(tokens, own, clause) ? ('unsure' as const) : ('asked' as const) }
     const cover = own.find(other => other.sentence === clause.sentence && other.first < clause.first && covers(tokens, other))
     return cover ? { ...clause, mood: cover.mood, by: cover.by } : clause
   })
+}
+
+/** "fatta su 18 pratiche, o erano 19?": the question only takes back what was said. */
+function isSecondThought(tokens: readonly Token[], clauses: readonly Spoken[], { sentence }: Clause): boolean {
+  const [said, ...after] = clauses.filter(clause => clause.sentence === sentence)
+  if (said?.mood !== 'asserted') return false
+  return after.some(
+    ({ first }) =>
+      tokens[first]?.text === 'o' &&
+      (tokens[first + 1]?.kind === 'number' || ['era', 'erano', 'forse', 'il'].includes(tokens[first + 1]?.text ?? '')),
+  )
 }
 
 type Context = {
@@ -62,7 +73,7 @@ const LABELS_OF_PLANS = new Set(['obiettivo', 'target', 'traguardo', 'scadenza',
 /** In the order of their right to decide. */
 const MARKERS: readonly (readonly [Mood, Finder])[] = [
   ['unsure', phrase(UNSURE)],
-  ['hearsay', phrase(HEARSAY)],
+  ['hearsay', isHearsay],
   ['conditional', isCondition],
   ['negated', isDenial],
   ['unfinished', isUnfinished],
@@ -92,13 +103,22 @@ function completion(context: Context): Spoken {
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
-  const done = first(context, (_, at) => deedAt(context, at) === 'done')
+  const done = first(context, (_, at) => deedAt(context, at) === 'done' && !isDescription(context, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
 }
 
-function deedAt({ tokens, textAt }: Context, at: number): ReturnType<typeof deedOf> {
-  return tokens[at]?.kind === 'number' ? null : deedOf(textAt(at))
+/** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */
+function isDescription({ textAt, wording, clause }: Context, at: number): boolean {
+  return at > clause.first && wording.isPair(textAt(at - 1), textAt(at)) && !isAuxiliary(textAt(at - 1))
 }
+
+function deedAt({ tokens, textAt }: Context, at: number): ReturnType<typeof deedOf> {
+  if (tokens[at]?.kind === 'number' || (at === 0 && OKAY.has(textAt(at)))) return null
+  return deedOf(textAt(at))
+}
+
+/** At the start of a message it only clears the throat. */
+const OKAY = new Set(['ok', 'okay'])
 
 function first(context: Context, finds: Finder): number | null {
   for (let at = context.clause.first; at <= context.clause.last; at += 1) if (finds(context, at)) return at
@@ -108,6 +128,17 @@ function first(context: Context, finds: Finder): number | null {
 function phrase(phrases: Phrases): Finder {
   return ({ textAt }, at) => startsPhrase(phrases, textAt, at)
 }
+
+function isHearsay({ textAt }: Context, at: number): boolean {
+  if (startsPhrase(HEARSAY, textAt, at)) return true
+  return SAYING.has(textAt(at)) && [1, 2, 3].some(step => textAt(at + step) === 'che')
+}
+
+const SAYING = new Set(
+  'dice dicono detto scrive scrivono riferisce riferiscono riferito assicura assicurano giura racconta conferma confermano sostiene promesso avvisa avvisano'.split(
+    ' ',
+  ),
+)
 
 /** "non manca più niente", "non rimane nulla da fare", "niente manca": two denials that say it is done. */
 function isNothingLeft({ textAt, clause }: Context, at: number): boolean {
@@ -199,7 +230,7 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
 function isPlan({ textAt }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
-  if (startsPhrase(PLANNED, textAt, at) || isFuture(word)) return true
+  if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
   return MODALS.has(word) && (isInfinitive(next) || next === 'essere')
 }
 
@@ -209,7 +240,7 @@ const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso
 function isOthers(context: Context, at: number): boolean {
   const { textAt, clause } = context
   const word = textAt(at)
-  if (word === 'beati' || word === 'beate') return true
+  if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
   const others = Array.from({ length: clause.last - clause.first + 1 }, (_, step) => textAt(clause.first + step)).includes('hanno')

@@ -5,7 +5,7 @@ export const HEARSAY = phrases(
   'pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
     'chissa, magari, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
     "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
-    "ha scritto, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, teoria",
+    "ha scritto, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, teoria",
 )
 
 export const CONDITIONAL = phrases(
@@ -18,12 +18,12 @@ export const UNFINISHED = phrases(
 )
 
 export const ORDERED = phrases(
-  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che',
+  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che, potresti, potreste, puoi, potete, riesci a, riuscite a, riesce a, ci pensi, ci pensate, te ne occupi, per cortesia, mi fate, mi fai',
 )
 
 export const PLANNED = phrases(
   'contiamo, prevediamo, prevedo, prevede, prevedono, puntiamo, speriamo, spero, intendiamo, intendo, cerchiamo, proviamo, vediamo di, programmiamo, pianifichiamo, stimiamo, ipotizzo, dovremmo, dovrei, dovrebbe, dovrebbero, vorremmo, ' +
-    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, ' +
+    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, in giornata, ' +
     "l' obiettivo e, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
 )
 
@@ -35,4 +35,9 @@ export const OVER = phrases('a posto, a buon fine, a termine, in porto, a regime
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(
   'non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non sbaglio, salvo errori, mi pare, vado a memoria, a memoria',
+)
+
+/** Other years' work. */
+export const PAST_YEARS = phrases(
+  "anno scorso, anno passato, scorso anno, passato anno, l' anno prima, anno precedente, anni fa, anni scorsi",
 )

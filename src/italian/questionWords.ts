@@ -57,9 +57,13 @@ export const EVERYTHING = phrases(
   'in tutto, in generale, in totale, complessiv*, tutti i progetti, tutte le schede, tutti gli obiettivi, ogni progetto, ogni scheda, di tutti, di tutto, nove progetti, sei progetti, tutti e nove i progetti, tutte e nove le schede, tutti e sei i progetti, tutte e sei le schede, globale, dei progetti, delle schede, i progetti, le schede',
 )
 
+export const THIS_PROJECT = phrases(
+  'il progetto, del progetto, sul progetto, al progetto, questo progetto, nostro progetto, questa scheda, la scheda, della scheda, sulla scheda',
+)
+
 /** Words of questions that say nothing about the row. */
 export const QUESTION_WORDS = phrases(
-  'situazione, avanzamento, riepilogo, riassunto, stato, percentuale, realizzazione, manca, mancano, aperte, scoperte, documenti, documento, vedere, mostrami, mostra, fammi, simula, calcolo, importo, importi, chiude*, chiudi*, finire, finiamo, somma, cifra, risulta, risultano, consegnare, economia, conoscere, chiede, budget, quota, risorse, soldi, euro, premio, incentivo, compenso, erogabil*, liquidabil*, liquidare, maturat*, ' +
+  'situazione, avanzamento, riepilogo, riassunto, stato, percentuale, realizzazione, manca, mancano, aperte, scoperte, documenti, documento, vedere, mostrami, mostra, fammi, simula, calcolo, importo, importi, chiude*, chiudi*, finire, finiamo, somma, cifra, risulta, risultano, consegnare, economia, conoscere, chiede, budget, quota, risorse, soldi, euro, premio, incentivo, compenso, erogabil*, liquidabil*, liquidare, maturat*, rispettare, ' +
     'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, importante, delibera',
 )
 
@@ -68,3 +72,11 @@ export const KEYWORDS =
   'scadenza scadenze erogabile erogabili liquidabile liquidabili situazione avanzamento allegato allegati percentuale maturato riepilogo annulla correggi'.split(
     ' ',
   )
+
+/** What is asked of a person, and what of the bot. */
+export const REQUESTS = phrases(
+  'me la chiudi, me lo chiudi, me la finisci, me lo finisci, ce la fai, ce la fate, ce la facciamo, ci pensi tu, ci pensate voi, te ne occupi, riesci a, riuscite a, riesce a, potresti finire, potresti chiudere, puoi chiudere, puoi finire, potete chiudere, potete finire, chiudi tu, finisci tu, fai tu, mandi tu',
+)
+export const ASKING_THE_BOT = phrases(
+  'dirmi, dirci, mostrarmi, farmi, darmi, spiegarmi, mandarmi, calcolarmi, calcolare, simulare, riepilog*',
+)

@@ -4,31 +4,80 @@ import type { Assumed } from '../domain/ledger.ts'
 import { HUNDRED } from '../domain/quantity.ts'
 import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
-import { type Candidates, candidatesIn } from './candidates.ts'
+import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
+import type { Figure } from './figures.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Doubt, Outcome, RowRef, Understood } from './outcome.ts'
-import { type Amount, amountFor } from './quantities.ts'
+import { type Amount, amountFor, quantityOf } from './quantities.ts'
 import { severalIn } from './several.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
 export function reportIn(message: Message): Outcome | null {
   const usable = usableClauses(message)
-  if (usable.length === 0) return null
+  if (usable.length === 0) return contradicted(message)
   const isIn = (at: number): boolean => usable.some(clause => at >= clause.first && at <= clause.last)
   const several = severalIn(message, usable)
   if (several.length > 1) return ask(message, { code: 'severalReports' }, several, { day: null, quantity: null })
   const found = candidatesIn(message, isIn)
   const claim = claimOf(message, usable, found)
-  if (claim === null) return null
+  if (claim === null || isOfThePast(message, usable)) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })
 }
 
+/** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */
+function contradicted(message: Message): Outcome | null {
+  const own = message.clauses.filter(({ mood }) => mood === 'asserted')
+  const isOnlyHearsay = message.clauses.every(({ mood }) => !BLOCKING.has(mood) || mood === 'hearsay')
+  const isIn = (at: number): boolean => own.some(({ first, last }) => at >= first && at <= last)
+  const days = message.dates.map(({ reading }) => reading.words)
+  if (own.length === 0 || !isOnlyHearsay || !message.dates.some(date => isIn(date.first)) || message.dates.every(date => isIn(date.first)))
+    return null
+  const { rows } = candidatesIn(message, isIn)
+  return ask(
+    message,
+    { code: 'conflictingDays', words: days },
+    rows.flatMap(index => message.vocabulary.entries[index]?.ref ?? []),
+    { day: null, quantity: null },
+  )
+}
+
+/** "l'avevamo completata il 30/11/2017", "nel 2017 …": another year's work is told, not reported. */
+function isOfThePast(message: Message, usable: readonly Spoken[]): boolean {
+  const day = dayReported(message, usable)
+  const year = String(message.scope.sheets[0]?.year)
+  const inYear = message.years.some(({ year: named, at }) => named !== year && ['nel', 'del'].includes(message.heard[at - 1] ?? ''))
+  const pluperfect = message.heard.some(word => PLUPERFECT.has(word))
+  return (day.kind === 'doubt' && day.doubt.code === 'otherYear' && pluperfect) || (inYear && pluperfect)
+}
+
+const PLUPERFECT = new Set(['avevo', 'aveva', 'avevamo', 'avevano', 'avevate'])
+
+/** Nothing but a figure or a day ("19 su 20", "il 30"): of which row must be asked. */
+function bareIn(message: Message): Outcome | null {
+  const { words, figures, dates, scope, clauses } = message
+  const bare =
+    words.length + message.references.length + message.labels.length === 0 &&
+    clauses.every(({ mood }) => mood === 'plain' || mood === 'asserted')
+  if (!bare || figures.length + dates.length === 0 || message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null
+  const rows = scope.after ? [indexOf(message, scope.after)] : fallbackRows(message)
+  const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const quantity = quantityOf(message, () => true)
+  return ask(
+    message,
+    { code: 'whichRow' },
+    entries.map(({ ref }) => ref),
+    understoodOf(dayReported(message, clauses), quantity, message),
+  )
+}
+
+const COUNTED_ELSEWHERE = new Set(['€', 'euro', 'link'])
+
 /** What makes a statement a report: a completed verb, or a short form that needs none. */
-type Claim = 'said' | 'short'
+type Claim = 'said' | 'short' | 'unsure'
 type Context = { readonly claim: Claim; readonly usable: readonly Spoken[]; readonly isIn: (at: number) => boolean }
 
 const BLOCKING: ReadonlySet<string> = new Set(['negated', 'unfinished', 'hearsay', 'ordered', 'others'])
@@ -36,13 +85,14 @@ const BLOCKING: ReadonlySet<string> = new Set(['negated', 'unfinished', 'hearsay
 /** Clauses that state a fact of ours. A denial, a lack, an order or hearsay anywhere takes the force from the whole message. */
 function usableClauses({ clauses }: Message): readonly Spoken[] {
   if (clauses.some(clause => BLOCKING.has(clause.mood))) return []
-  return clauses.filter(clause => clause.mood === 'asserted' || clause.mood === 'plain')
+  return clauses.filter(clause => clause.mood === 'asserted' || clause.mood === 'plain' || clause.mood === 'unsure')
 }
 
 const WEAK = 0.3
 const FAINT = 0.16
 
 function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
+  if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
   const asserted = usable.filter(clause => clause.mood === 'asserted')
   if (asserted.length > 0) {
     if (found.how === 'named' || found.how === 'missing') return 'said'
@@ -52,9 +102,20 @@ function claimOf(message: Message, usable: readonly Spoken[], found: Candidates)
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
-  const reported = message.figures.length > 0
+  const fresh = { ...message, figures: message.figures.filter(figure => !isTargetRecalled(message, found, figure)) }
+  const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const reported = entries.some(entry => !['none', 'unsure'].includes(amountFor(fresh, entry, () => true).kind))
   return reported || announces(message) ? 'short' : null
 }
+
+/** "i 30 giorni": the target's own figure after its article is spoken about, not reached. */
+function isTargetRecalled({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of }: Figure): boolean {
+  return (
+    of === null && PLURAL_ARTICLES.has(heard[first - 1] ?? '') && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
+  )
+}
+
+const PLURAL_ARTICLES = new Set(['i', 'gli', 'le', 'ai', 'agli', 'alle', 'dei', 'degli', 'delle', 'nei', 'negli', 'nelle', 'sui'])
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */
 function isShort(message: Message): boolean {
@@ -77,6 +138,7 @@ function settle(message: Message, found: Candidates, context: Context): Outcome 
   const day = dayReported(message, context.usable)
   const [only, ...others] = entries
   if (found.how === 'missing' || found.how === 'none' || !only || others.length > 0) return choose(message, found, entries, day, context)
+  if (context.claim === 'unsure') return ask(message, { code: 'when' }, [only.ref], understoodOf(day, null, message))
   return forRow(message, only, { day, amount: amountFor(message, only, context.isIn), typo: found.typo })
 }
 

@@ -3,7 +3,7 @@ import { leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { Subject } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
-import { EVERYTHING, QUESTION_WORDS } from './questionWords.ts'
+import { EVERYTHING, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
 import { rowsOf } from './references.ts'
 import { deedOf } from './verbs.ts'
 
@@ -14,7 +14,7 @@ export function subjectOf(message: Message): Subject {
   if (row) return row
   const [project] = projects
   if (project !== undefined) return within(message, project) ?? { kind: 'project', project }
-  if (hasPhrase(EVERYTHING, message.heard)) return { kind: 'all' }
+  if (hasPhrase(EVERYTHING, message.heard) && !hasPhrase(THIS_PROJECT, message.heard)) return { kind: 'all' }
   return described(message) ?? conversation(message)
 }
 
@@ -47,7 +47,7 @@ function described(message: Message): Subject | null {
   const { rows, score } = candidatesIn({ ...message, words }, everywhere)
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
-  const isTitle = onlyTitles(words, entry.project) && message.labels.length === 0
+  const isTitle = onlyTitles(words, entry.project) && message.labels.length + message.figures.length + message.years.length === 0
   if (rows.length === 1 && !isTitle) return { kind: 'row', row: entry.ref }
   const projects = new Set(rows.map(index => vocabulary.entries[index]?.project))
   return projects.size === 1 ? { kind: 'project', project: entry.project } : titled(message, words)

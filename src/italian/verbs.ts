@@ -42,6 +42,11 @@ export function isFuture(word: string): boolean {
   return FUTURES.has(word)
 }
 
+/** First person plural of the present ("consegniamo"), and the singular of a few verbs of work: a promise rather than a fact. */
+export function isPresent(word: string): boolean {
+  return PRESENTS.has(word) || (word.length >= 7 && word.endsWith('iamo') && !SPEAKING.has(word))
+}
+
 /** "chiuderebbe", "finissimo", "potrei". */
 export function isConditional(word: string): boolean {
   if (word.length < 6) return CONDITIONALS.has(word)
@@ -62,6 +67,15 @@ const NO_INFINITIVES = new Set(
   ),
 )
 
+const PRESENTS = new Set(
+  'faccio facciamo chiudo finisco concludo consegno mando procedo provvedo preparo verifico spedisco sistemo'.split(' '),
+)
+/** Said while reporting: "comunichiamo che", "abbiamo". */
+const SPEAKING = new Set(
+  'abbiamo siamo eravamo comunichiamo segnaliamo informiamo confermiamo trasmettiamo alleghiamo ringraziamo dichiariamo attestiamo rendiamo riportiamo registriamo mettiamo impieghiamo vogliamo possiamo dobbiamo stiamo sappiamo avevamo'.split(
+    ' ',
+  ),
+)
 const NO_FUTURES = new Set(['estremo', 'supremo', 'tiranno'])
 const FUTURES = new Set(
   (
@@ -133,7 +147,7 @@ const OWN_WORDS = new Set(
 function slipOf(word: string): Deed | null {
   if (word.length < 5 || NO_PARTICIPLES.has(word) || OWN_WORDS.has(word)) return null
   for (const form of shortened(word)) {
-    const near = (NEAR.get(form) ?? []).find(known => distance(known, word, 1) <= 1)
+    const near = (NEAR.get(form) ?? []).find(known => known.slice(-2) === word.slice(-2) && distance(known, word, 1) <= 1)
     if (near !== undefined) return read(near)
   }
   return null

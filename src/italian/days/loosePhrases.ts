@@ -88,6 +88,16 @@ export const weekOfDay: Rule = (tokens, at) => {
   return day && { ...day, said: { kind: 'weekOf', day: day.said } }
 }
 
+/** "nel weekend", "fine settimana": its Saturday and Sunday. */
+export const weekend: Rule = (tokens, at) => {
+  const [word, next] = [tokens[at]?.text, tokens[at + 1]?.text]
+  const last = word === 'weekend' ? at : (word === 'week' && next === 'end') || (word === 'fine' && next === 'settimana') ? at + 1 : null
+  if (last === null) return null
+  const hinted = hintAt(tokens, last + 1)
+  const shift = hinted.hint === 'past' ? -1 : hinted.hint === 'future' ? 1 : 0
+  return phrase({ kind: 'weekend', shift }, hinted.next)
+}
+
 /** "nei giorni scorsi", "qualche giorno fa". */
 export const vagueWords: Rule = (tokens, at) => {
   for (const length of [3, 2, 1]) if (VAGUE_SET.has(joined(tokens, at, length))) return phrase({ kind: 'vague' }, at + length)

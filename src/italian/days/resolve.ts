@@ -36,6 +36,8 @@ export function resolve(said: Said, on: Reference): Resolved {
       return weekOf(resolve(said.day, on))
     case 'range':
       return range(said, on)
+    case 'weekend':
+      return between(addDays(monday(on.reference), 5 + 7 * said.shift), addDays(monday(on.reference), 6 + 7 * said.shift))
     case 'vague':
       return { kind: 'ambiguous', options: [] }
   }

@@ -32,6 +32,7 @@ export type Said =
     }
   | { readonly kind: 'weekOf'; readonly day: Said }
   | { readonly kind: 'range'; readonly from: Said; readonly to: Said }
+  | { readonly kind: 'weekend'; readonly shift: number }
   | { readonly kind: 'vague' }
 
 /** A phrase found at a token: what it says, the token after it, whether a slip was mended. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { explained, isWrongEntry, labelled, score, sheetsOf } from './corpus.ts'
+
+const CHAMBER = sheetsOf('schede-2018.tsv', 2018)
+const MUNICIPALITY = sheetsOf('comune-2026.tsv', 2026)
+
+const SETS = [
+  { file: 'utterances.dev.jsonl', sheets: CHAMBER, least: 160 },
+  { file: 'utterances.more.jsonl', sheets: CHAMBER, least: 40 },
+  { file: 'utterances.values.jsonl', sheets: CHAMBER, least: 219 },
+  { file: 'utterances.comune.jsonl', sheets: MUNICIPALITY, least: 130 },
+]
+
+describe.each(SETS)('the messages of $file', ({ file, sheets, least }) => {
+  const scored = labelled(file).map(message => score(message, sheets))
+
+  it('never become a wrong entry', () => {
+    expect(scored.filter(isWrongEntry).map(explained)).toEqual([])
+  })
+
+  it(`are read right, at least ${least} of them`, () => {
+    const missed = scored.filter(({ right }) => !right)
+    expect(scored.length - missed.length, missed.map(explained).join('\n')).toBeGreaterThanOrEqual(least)
+  })
+})
