@@ -66,6 +66,7 @@ describe('Anna, in the personal chat of the local client', () => {
     await chat.write('aggiornamento XAC completato oggi')
     const titles = await chat.buttons('Di quale riga parli?')
     expect(titles.map(title => title.slice(0, 3))).toEqual(expect.arrayContaining(['2.2', '3.3', 'Nes']))
+    await chat.picture('story-the-choice')
     await chat.press('Di quale riga parli?', /^2\.2/)
     expect(await chat.card('Registrato: 2.2')).toContain('da € 881,34 a € 2.266,31')
   })
