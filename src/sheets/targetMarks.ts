@@ -176,8 +176,8 @@ function numberAt(tokens: readonly Token[], at: number, last: Mark | undefined):
 /** A sign belongs to the number it touches, unless something stands right before it. */
 function signAt(tokens: readonly Token[], at: number): '+' | '-' | null {
   const token = tokens[at]
-  if (token?.text !== '+' && token?.text !== '-') return null
-  return tokens[at + 1]?.kind === 'number' && !token.glued ? (token.text as '+' | '-') : null
+  if (tokens[at + 1]?.kind !== 'number' || token?.glued) return null
+  return token?.text === '+' || token?.text === '-' ? token.text : null
 }
 
 function wordMark(token: Token | undefined): Mark | null {

@@ -56,7 +56,7 @@ function step(state: State, mark: Mark, marks: readonly Mark[], at: number): Sta
     case 'and':
       return { ...state, parted: true }
     case 'remark':
-      return doubting(state, "c'è un altro numero tra parentesi")
+      return doubting(state, 'c’è un altro numero tra parentesi')
     case 'range':
       return doubting(state, 'ci sono due numeri insieme e non è chiaro quale conta')
     case 'word':
@@ -93,6 +93,7 @@ function numbered(state: State, mark: Counted, marks: readonly Mark[], at: numbe
   if (unit === 'weeks' || unit === 'months') return doubting(state, 'il tempo è in mesi o settimane: va detto in giorni')
   if (unit === 'years') return doubting(state, 'non è chiaro che cosa contano gli anni')
   if (isRelative(state, mark, marks, at)) return changed(state, mark, marks, at)
+  if (isPartOfChange(state, marks, at)) return doubting(state, 'non è chiaro se il numero è la variazione o il valore da raggiungere')
   if (unit === 'points') return doubting(state, 'non è chiaro se i punti percentuali si aggiungono o si tolgono')
   const value = { kind: 'measure', value: mark.quantity.value, unit } as const
   if (state.waits === 'within') return withinLimit(state, value)
@@ -105,8 +106,15 @@ function numbered(state: State, mark: Counted, marks: readonly Mark[], at: numbe
 function describes(state: State, marks: readonly Mark[], at: number): boolean {
   if (state.comparison === null || state.parts.length === 0 || state.parted) return false
   const before = marks.slice(0, at).findLastIndex(mark => mark.kind === 'comparison')
-  const said = marks[before - 2]
-  return marks[before - 1]?.kind === 'of' && !(said?.kind === 'word' && said.text === 'totale')
+  return leadBefore(marks, before) === 'of'
+}
+
+/** The word before a number, past its comparison: "di" carries on what was said, "per un totale di" begins anew. */
+function leadBefore(marks: readonly Mark[], at: number): 'of' | 'total' | 'other' {
+  const lead = marks.slice(0, at).findLastIndex(mark => mark.kind !== 'comparison' && mark.kind !== 'further')
+  const before = marks[lead - 1]
+  if (marks[lead]?.kind !== 'of') return 'other'
+  return before?.kind === 'word' && before.text === 'totale' ? 'total' : 'of'
 }
 
 /** A sign, "ulteriori" beside it, or a word of change that opened the sentence; a second number takes that word along only after "di". */
@@ -114,8 +122,13 @@ function isRelative(state: State, { sign }: Counted, marks: readonly Mark[], at:
   if (sign !== null || marks[at - 1]?.kind === 'further' || marks[at + 1]?.kind === 'further') return true
   if (state.change === null) return false
   const isFirst = !state.parts.some(part => part.kind !== 'by' && part.kind !== 'from')
-  const lead = marks.slice(0, at).findLast(mark => mark.kind !== 'comparison' && mark.kind !== 'further')
-  return isFirst || lead?.kind === 'of'
+  return isFirst || leadBefore(marks, at) === 'of'
+}
+
+/** "Piano di riduzione del 10%": the number may be a change, though the sentence asks for something else. */
+function isPartOfChange(state: State, marks: readonly Mark[], at: number): boolean {
+  const isBare = state.comparison === null && state.waits === null
+  return marks.slice(0, at).some(mark => mark.kind === 'change') && (isBare || leadBefore(marks, at) === 'of')
 }
 
 function changed(state: State, { quantity, sign }: Counted, marks: readonly Mark[], at: number): State {
@@ -214,7 +227,7 @@ function leftOver(state: State, marks: readonly Mark[]): readonly string[] {
   if (state.waits === 'within') doubts.push('«entro» non è seguito da un giorno o da un tempo')
   if (state.waits === 'between' || state.waits === 'and') doubts.push('non sono chiari i due estremi')
   if (state.bare >= 3) doubts.push('ci sono più numeri e non è chiaro quale conta')
-  if (has('or') && state.parts.length > 1) doubts.push("«o» lascia aperta un'alternativa")
+  if (has('or') && state.parts.length > 1) doubts.push('«o» lascia aperta un’alternativa')
   if (has('about')) doubts.push('è detto in modo approssimato')
   if (has('often') && measured) doubts.push('non è chiaro ogni quanto si conta')
   if (state.parts.length === 0 && has('comparison')) doubts.push('manca il numero')

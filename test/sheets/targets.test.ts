@@ -116,6 +116,10 @@ describe('the families of targets', () => {
     ['-5%', { change: { direction: 'decrease', value: '5', unit: 'percent' } }],
     ['Incremento di 5 punti percentuali', { change: { direction: 'increase', value: '5', unit: 'points' } }],
     ['+1.200 per un totale di almeno 2.000', { ...floor('2000'), change: { direction: 'increase', value: '1200', unit: 'count' } }],
+    [
+      'Incremento di 1.200 enti per un totale di almeno 2.000',
+      { ...floor('2000'), change: { direction: 'increase', value: '1200', unit: 'count' } },
+    ],
     ['50 ulteriori procedure', { change: { direction: 'increase', value: '50', unit: 'count' } }],
   ])('a change from a baseline: %s', (target, expected) => {
     expect(targetJson(target, 2018, null)).toEqual(expected)
@@ -154,6 +158,8 @@ describe('targets that only a person can settle', () => {
     'il 30/06/2018',
     'entro 30 giorni dal 01/06/2018',
     'Incremento dal 50% al 60%',
+    'Piano di riduzione del 10% dei consumi',
+    'Progetto per l’incremento di almeno 20 iscritti',
     'Riduzione dei tempi a 30 giorni',
     'Miglioramento del 10%',
     'Aumento degli utenti',
