@@ -17,7 +17,21 @@ export type Hit = {
 export type Ranked = { readonly index: number; readonly score: number; readonly share: number }
 
 /** Where a word stands in the sheets: the same word, its family, a beginning of it, or one slip away; none of them when it is unknown. */
-export function lookUp(vocabulary: Vocabulary, word: string, factor = 1): Hit {
+export function lookUp(vocabulary: Vocabulary, word: string): Hit {
+  const seen = known.get(vocabulary) ?? new Map<string, Hit>()
+  known.set(vocabulary, seen)
+  const before = seen.get(word)
+  if (before) return before
+  const hit = search(vocabulary, word)
+  if (seen.size < MOST_KNOWN) seen.set(word, hit)
+  return hit
+}
+
+/** Words looked up before: people say the same ones again and again. */
+const known = new WeakMap<Vocabulary, Map<string, Hit>>()
+const MOST_KNOWN = 5000
+
+function search(vocabulary: Vocabulary, word: string): Hit {
   const found = postingsFor(vocabulary, word)
   const rows = new Map<number, number>()
   const titles = new Map<number, number>()
@@ -31,7 +45,7 @@ export function lookUp(vocabulary: Vocabulary, word: string, factor = 1): Hit {
   const weight = found.length === 0 ? UNKNOWN_WORD : rarity(vocabulary.entries.length, covered.size)
   return {
     word,
-    weight: weight * factor,
+    weight,
     rows,
     titles,
     typo:
@@ -97,6 +111,8 @@ function titleShare(vocabulary: Vocabulary, project: number, rows: ReadonlyMap<n
 
 const TOPIC = 0.97
 const UNKNOWN_WORD = 0.25
+/** Nothing longer is a word. */
+const LONGEST_WORD = 40
 const TITLE = 0.7
 const STEM = 0.95
 /** "beni caricati" only describes the things; "caricamento" names the work. */
@@ -114,7 +130,8 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
     similarity: posting === same ? 1 : posting.isParticiple ? MODIFIER : STEM,
   }))
   if (family.length > 0) return family
-  const beginnings = word.length >= 3 ? beginningWith(vocabulary, word) : []
+  if (word.length < 3 || word.length > LONGEST_WORD) return []
+  const beginnings = beginningWith(vocabulary, word)
   return beginnings.length > 0 ? beginnings : slips(vocabulary, word)
 }
 

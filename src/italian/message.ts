@@ -107,12 +107,16 @@ function yearsOf(tokens: readonly Token[], taken: Taken): Message['years'] {
   )
 }
 
+function weighed(hit: Hit): Hit {
+  return deedOf(hit.word) === 'over' ? { ...hit, weight: hit.weight * OVER_FACTOR } : hit
+}
+
 /** The verb that says it is over tells little about the row. */
 const OVER_FACTOR = 0.3
 
 function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Word[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || taken.has(at) || token.text.length < 2 || token.text.endsWith("'") || isStopword(token.text)) return []
-    return [{ at, hit: lookUp(vocabulary, token.text, deedOf(token.text) === 'over' ? OVER_FACTOR : 1) }]
+    return [{ at, hit: weighed(lookUp(vocabulary, token.text)) }]
   })
 }

@@ -238,18 +238,20 @@ const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso
 
 /** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */
 function isOthers(context: Context, at: number): boolean {
-  const { textAt, clause } = context
+  const { textAt } = context
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
-  const others = Array.from({ length: clause.last - clause.first + 1 }, (_, step) => textAt(clause.first + step)).includes('hanno')
-  return (
-    others &&
-    (isStrange(context, at + 1) ||
-      (['la', 'le', 'il', "l'"].includes(textAt(at + 1)) && isStrange(context, at + 2)) ||
-      OFFICES.has(textAt(at + 1)))
-  )
+  const isNear =
+    isStrange(context, at + 1) ||
+    OFFICES.has(textAt(at + 1)) ||
+    (['la', 'le', 'il', "l'"].includes(textAt(at + 1)) && isStrange(context, at + 2))
+  return isNear && wordsIn(context).has('hanno')
+}
+
+function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {
+  return new Set(tokens.slice(clause.first, clause.last + 1).map(({ text }) => text))
 }
 
 function isStrange({ textAt, wording }: Context, at: number): boolean {

@@ -1,5 +1,6 @@
-/** Longest message that is read; what follows is ignored. */
+/** Longest message that is read, in characters and in tokens; what follows is ignored. */
 export const LONGEST = 4000
+const MOST_TOKENS = 700
 
 /** A word, a number as it was typed ("1.728,50", "30.10"), or anything else that is not space. */
 export type Token = {
@@ -22,7 +23,7 @@ export function tokenise(text: string): Reading {
   const folded = blanked(fold(original))
   const tokens: Token[] = []
   let at = 0
-  while (at < folded.length) {
+  while (at < folded.length && tokens.length < MOST_TOKENS) {
     if (folded[at] === ' ') at += 1
     else {
       const token = tokenAt(folded, at, tokens.at(-1)?.end === at)
@@ -75,27 +76,39 @@ function blanked(text: string): string {
   return withoutEntities(withoutMentions(lines.join('\n')))
 }
 
+/** Mentions with the name they hold, and tags; a lone "<" stays. */
 function withoutMentions(text: string): string {
-  let rest = text
-  for (let open = rest.indexOf('<'); open >= 0; open = rest.indexOf('<', open + 1)) {
-    const isMention = rest.startsWith('<at', open)
-    const close = isMention ? rest.indexOf('</at>', open) + 4 : rest.indexOf('>', open)
-    if (close > open + 3 && (isMention || !rest.slice(open, close).includes(' '))) rest = blank(rest, open, close + 1)
-  }
-  return rest
+  return replaced(text, '<', open => {
+    if (!text.startsWith('<at', open)) return endWithin(text, open, '>')
+    const close = text.slice(open, open + LONGEST_MENTION).indexOf('</at>')
+    return close < 0 ? null : open + close + 5
+  })
 }
+
+const LONGEST_MENTION = 200
 
 function withoutEntities(text: string): string {
-  let rest = text
-  for (let open = rest.indexOf('&'); open >= 0; open = rest.indexOf('&', open + 1)) {
-    const close = rest.indexOf(';', open)
-    if (close > open && close - open < 8) rest = blank(rest, open, close + 1)
-  }
-  return rest
+  return replaced(text, '&', open => endWithin(text, open, ';'))
 }
 
-function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+/** Where a short piece without spaces ends, or null. */
+function endWithin(text: string, open: number, mark: string): number | null {
+  const piece = text.slice(open, open + 10)
+  const close = piece.indexOf(mark)
+  return close < 0 || piece.slice(0, close).includes(' ') ? null : open + close + 1
+}
+
+/** Blanks every piece that begins with the mark and for which an end is found. */
+function replaced(text: string, mark: string, endOf: (open: number) => number | null): string {
+  const parts: string[] = []
+  let from = 0
+  for (let open = text.indexOf(mark); open >= 0; open = text.indexOf(mark, Math.max(from, open + 1))) {
+    const end = endOf(open)
+    if (end === null) continue
+    parts.push(text.slice(from, open), ' '.repeat(end - open))
+    from = end
+  }
+  return parts.join('') + text.slice(from)
 }
 
 function tokenAt(text: string, at: number, glued: boolean): Token {

@@ -36,12 +36,15 @@ function halves({ tokens }: Message, { first, last }: Spoken): readonly Part[] {
     : [{ first, last }]
 }
 
+/** More rows than this are not told apart in one question. */
+const MOST_NAMED = 12
+
 function namedRows(message: Message, usable: readonly Spoken[]): readonly RowRef[] {
   const rows = message.references.filter(
     ({ row, first }) => row !== null && usable.some(clause => first >= clause.first && first <= clause.last),
   )
   if (rows.length < 2) return []
-  const found = rows.map(reference => candidatesIn(message, at => at >= reference.first && at <= reference.last))
+  const found = rows.slice(0, MOST_NAMED).map(reference => candidatesIn(message, at => at >= reference.first && at <= reference.last))
   const indexes = [...new Set(found.flatMap(({ rows }) => rows))]
   return refsOf(
     message,

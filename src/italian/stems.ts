@@ -3,6 +3,7 @@
  * Irregular families are listed; whatever is not ends where its suffix begins.
  */
 export function stem(word: string): string {
+  if (word.length > LONGEST_WORD) return word
   const known = cache.get(word)
   if (known !== undefined) return known
   const base = word.length > 8 && word.endsWith('mente') ? word.slice(0, -5) : word
@@ -13,6 +14,8 @@ export function stem(word: string): string {
 
 const cache = new Map<string, string>()
 const MOST_CACHED = 20_000
+/** Nothing longer is a word. */
+const LONGEST_WORD = 40
 
 /** One line a family: the beginnings its forms share, the first is the stem. A beginning matches when it is followed by a known ending. */
 const FAMILIES = [

@@ -6,6 +6,7 @@ export type Deed = 'over' | 'done' | 'stalled'
 
 /** The deed a folded word names, with one slip at most; null when it is no participle or word of completion. */
 export function deedOf(word: string): Deed | null {
+  if (word.length > LONGEST_WORD) return null
   const known = cache.get(word)
   if (known !== undefined) return known
   const found = read(word) ?? slipOf(word)
@@ -58,6 +59,8 @@ export function isConditional(word: string): boolean {
 
 const cache = new Map<string, Deed | null>()
 const MOST_CACHED = 20_000
+/** Nothing longer is a word. */
+const LONGEST_WORD = 40
 
 const AUXILIARIES = new Set('ho hai ha abbiamo avete hanno e sono siamo stato stata stati state aver avere essere avemo'.split(' '))
 const SHORT_INFINITIVES = new Set(['fare', 'farlo', 'farla', 'farle', 'dare'])

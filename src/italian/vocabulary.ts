@@ -38,19 +38,37 @@ export type Vocabulary = {
   readonly near: ReadonlyMap<string, readonly Posting[]>
   /** Pairs of neighbouring words, stopwords included: "non inventariabili" is a row's own wording. */
   readonly pairs: ReadonlySet<string>
-  /** Sheets' numbers, "50%" and "1993" alike, by row: figures a message may repeat. */
-  readonly sheets: readonly Sheet[]
 }
 
-const kept = new WeakMap<readonly Sheet[], Vocabulary>()
+/** Folding a ledger makes new sheets with the same words: they are recognised by what they say. */
+const byArray = new WeakMap<readonly Sheet[], Vocabulary>()
+const bySheet = new WeakMap<Sheet, string>()
+const byWords = new Map<string, Vocabulary>()
+const MOST_KEPT = 8
 
-/** The vocabulary of the sheets; the same array gives the same vocabulary. */
+/** The vocabulary of the sheets; the same words give the same vocabulary. */
 export function vocabularyOf(sheets: readonly Sheet[]): Vocabulary {
-  const known = kept.get(sheets)
+  const known = byArray.get(sheets)
   if (known) return known
-  const built = build(sheets)
-  kept.set(sheets, built)
+  const key = sheets.map(textOf).join('\n')
+  const built = byWords.get(key) ?? build(sheets)
+  byWords.delete(key)
+  byWords.set(key, built)
+  const [oldest] = byWords.keys()
+  if (byWords.size > MOST_KEPT && oldest !== undefined) byWords.delete(oldest)
+  byArray.set(sheets, built)
   return built
+}
+
+function textOf(sheet: Sheet): string {
+  const known = bySheet.get(sheet)
+  if (known !== undefined) return known
+  const rows = sheet.indicators.map(row =>
+    [row.row, row.objective, row.indicator, row.target.raw, JSON.stringify(row.target.reading), row.printed].join('\t'),
+  )
+  const text = [sheet.year, sheet.number, sheet.title, ...rows].join('\t')
+  bySheet.set(sheet, text)
+  return text
 }
 
 type Growing = {
@@ -85,7 +103,6 @@ function build(sheets: readonly Sheet[]): Vocabulary {
     stems: grouped(words.values(), posting => [posting.stem]),
     near: nearIndex(words.values()),
     pairs,
-    sheets,
   }
 }
 

@@ -118,9 +118,22 @@ const OWN_WORDS = new Set([
 ])
 
 function find(list: ReadonlyMap<string, number>, word: string): Part | null {
+  const seen = looked.get(list) ?? new Map<string, Part | null>()
+  looked.set(list, seen)
+  const before = seen.get(word)
+  if (before !== undefined) return before
+  const found = search(list, word)
+  if (seen.size < MOST_SEEN) seen.set(word, found)
+  return found
+}
+
+const looked = new Map<ReadonlyMap<string, number>, Map<string, Part | null>>()
+const MOST_SEEN = 5000
+
+function search(list: ReadonlyMap<string, number>, word: string): Part | null {
   const exact = list.get(word)
   if (exact !== undefined) return { value: exact, typo: false }
-  if (word.length < 4 || OWN_WORDS.has(word)) return null
+  if (word.length < 4 || word.length > 12 || OWN_WORDS.has(word)) return null
   const near = new Set<number>()
   for (const [known, value] of list) if (known.length >= 5 && withinOneSlip(known, word)) near.add(value)
   const [winner] = near
