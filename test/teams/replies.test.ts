@@ -33,6 +33,13 @@ describe('a reply to a message', () => {
     expect(received.map(({ path }) => path)).toEqual([`${CHANNEL}/1540972874261`])
   })
 
+  it('leaves one line in the log, with none of its words', async () => {
+    const channel = await standInChannel()
+    const bot = await running()
+    await bot.deliver(recorded('message-personal', { serviceUrl: channel.url }))
+    expect(bot.told).toEqual(['{"event":"turn","turn":"1540972874261","type":"message"}'])
+  })
+
   it('is nothing when there is nothing to say', async () => {
     const { received, answer } = await delivered('message-personal', async () => null)
     expect([received, answer]).toEqual([[], { status: 200, body: { status: 'ok' } }])

@@ -43,7 +43,10 @@ export async function standInChannel(answer: (received: Received) => Answer = ()
 export type Running = {
   readonly url: string
   readonly connection: Connection
+  /** Warnings and errors. */
   readonly lines: readonly string[]
+  /** What is logged when all is well. */
+  readonly told: readonly string[]
   readonly deliver: (body: unknown, headers?: Record<string, string>) => Promise<{ readonly status: number; readonly body: unknown }>
   readonly close: () => Promise<void>
 }
@@ -59,10 +62,14 @@ type Options = {
 /** The real server on a free port, in local mode unless the environment says otherwise, with its log kept. */
 export async function running({ bot = saying(), env = {}, ready = async () => {}, limits, sendLimit }: Options = {}): Promise<Running> {
   const lines: string[] = []
-  const keep = (event: string, fields: object = {}): void => void lines.push(JSON.stringify({ event, ...fields }))
+  const told: string[] = []
+  const keepIn =
+    (kept: string[]) =>
+    (event: string, fields: object = {}): void =>
+      void kept.push(JSON.stringify({ event, ...fields }))
   const config = configOf({ PORT: '0', HOST: '127.0.0.1', ...env })
   const connection = connect(config, sendLimit)
-  const log = { info: keep, warn: keep, error: keep }
+  const log = { info: keepIn(told), warn: keepIn(lines), error: keepIn(lines) }
   const serving = await serve({ config, connection, bot, log, ready, ...(limits ? { limits } : {}) })
   if (serving.kind !== 'serving') throw new Error(serving.sentence)
   let closing: Promise<void> | null = null
@@ -79,7 +86,7 @@ export async function running({ bot = saying(), env = {}, ready = async () => {}
     })
     return { status: response.status, body: (await response.json()) as unknown }
   }
-  return { url: serving.url, connection, lines, deliver, close }
+  return { url: serving.url, connection, lines, told, deliver, close }
 }
 
 /** A configuration that must be sound. */
