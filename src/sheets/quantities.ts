@@ -18,7 +18,7 @@ export type Quantified = {
 /** The quantity that begins at a token ("n. 10", "€ 1.000", "80%", "30 gg.", "2 milioni"), or null. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantified | null {
   const from = afterNumberSign(tokens, at)
-  const isEuros = tokens[at]?.text === '€'
+  const isEuros = ['€', 'euro', 'eur'].includes(tokens[at]?.text ?? '')
   const numeral = numberAt(tokens, isEuros ? at + 1 : from)
   if (!numeral) return null
   if (isEuros) return { value: numeral.value, unit: 'euros', named: true, first: at, last: numeral.last }

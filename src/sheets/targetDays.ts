@@ -19,6 +19,7 @@ export function dayAsked(mention: Mention, around: Around): DayAsked {
     return doubt(reading.reason === 'weekday' ? 'il giorno della settimana non è quello della data' : 'il giorno non esiste')
   if (reading.kind === 'ambiguous') return doubt('il giorno non è chiaro')
   if (said.kind === 'range') return doubt('non è chiaro se il periodo è una scadenza')
+  if (said.kind === 'month' && (said.slice === 'start' || said.slice === 'middle')) return doubt('il giorno non è chiaro')
   if (lead === null && mayBeFraction(mention)) return doubt('può essere un giorno o una frazione')
   const [first, last] = reading.kind === 'day' ? [reading.day, reading.day] : [reading.from, reading.to]
   const assumed = (['year', 'typo'] as const).filter(each => reading.assumed.includes(each))

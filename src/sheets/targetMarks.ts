@@ -8,7 +8,7 @@ import { oneAt, type Quantified, quantityAt } from './quantities.ts'
 import { endOfLabel, indexFrom } from './targetLabels.ts'
 import { phraseAt } from './targetWords.ts'
 
-/** What a target's words are made of, in their order. `clause` (a comma) and `and` part two things asked, `stop` two sentences; `or` leaves a choice open; `remark` is a parenthesis with another number in it; `unwanted` names what one wants little of. */
+/** What a target's words are made of, in their order. `clause` (a comma) and `and` part two things asked, `stop` two sentences; `or` leaves a choice open; `remark` is a parenthesis with another number in it; `undirected` names what may be wanted small or large. */
 export type Mark =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | {
@@ -28,7 +28,7 @@ export type Mark =
         | 'all'
         | 'no'
     }
-  | { readonly kind: 'unwanted' }
+  | { readonly kind: 'undirected' }
   | { readonly kind: 'change'; readonly direction: 'increase' | 'decrease' | 'unsaid' }
   | { readonly kind: 'quantity'; readonly quantity: Quantified; readonly sign: '+' | '-' | null }
   | { readonly kind: 'range' }

@@ -5,11 +5,11 @@ import type { Mark } from './targetMarks.ts'
 const PHRASES: readonly (readonly [Mark, string])[] = [
   [
     { kind: 'comparison', comparison: 'atLeast' },
-    'almeno|≥|minimo|min|al minimo|come minimo|non meno|non inferiore|non inferiori|maggiore o uguale|superiore o uguale|uguale o maggiore|uguale o superiore|pari o superiore|pari o maggiore',
+    'almeno|≥|minimo|min|superiore o pari|maggiore o pari|al minimo|come minimo|non meno|non inferiore|non inferiori|maggiore o uguale|superiore o uguale|uguale o maggiore|uguale o superiore|pari o superiore|pari o maggiore',
   ],
   [
     { kind: 'comparison', comparison: 'atMost' },
-    '≤|massimo|al massimo|max|non piu|non superiore|non superiori|non oltre|minore o uguale|inferiore o uguale|uguale o minore|uguale o inferiore|pari o inferiore|pari o minore',
+    '≤|massimo|al massimo|max|inferiore o pari|minore o pari|non piu|non superiore|non superiori|non oltre|minore o uguale|inferiore o uguale|uguale o minore|uguale o inferiore|pari o inferiore|pari o minore',
   ],
   [
     { kind: 'comparison', comparison: 'moreThan' },
@@ -25,7 +25,10 @@ const PHRASES: readonly (readonly [Mark, string])[] = [
   [{ kind: 'change', direction: 'increase' }, 'incremento|aumento|incrementare|aumentare|crescita'],
   [{ kind: 'change', direction: 'decrease' }, 'riduzione|ridurre|diminuzione|diminuire|decremento|calo|abbattimento'],
   [{ kind: 'change', direction: 'unsaid' }, 'miglioramento|migliorare|raddoppio|raddoppiare'],
-  [{ kind: 'unwanted' }, 'scostamento|scostamenti|variazione|variazioni|ritardo|ritardi|errore|errori|reclamo|reclami'],
+  [
+    { kind: 'undirected' },
+    'scostamento|scostamenti|variazione|variazioni|ritardo|ritardi|errore|errori|reclamo|reclami|risparmio|sopra|sotto',
+  ],
   [{ kind: 'further' }, 'ulteriori|ulteriore|altri|altre|altro|altra'],
   [{ kind: 'or' }, 'o|oppure|ovvero'],
   [{ kind: 'and' }, 'e|ed|nonche'],
