@@ -135,7 +135,7 @@ function markAt(source: Source, at: number, last: Mark | undefined): Found {
   if (tokens[at]?.text === '(') return parenthesis(source, at, last)
   if (date) return { mark: { kind: 'date', mention: date }, next: date.last + 1 }
   const skipped = endOfLabel(tokens, at, year)
-  if (skipped > at) return { mark: wordMark(tokens[at]), next: skipped }
+  if (skipped > at) return { mark: tokens[at]?.kind === 'word' ? wordMark(tokens[at]) : null, next: skipped }
   const limit = dates.find(mention => mention.first > at)?.first ?? tokens.length
   return phraseAt(tokens, at, limit) ?? numberAt(tokens, at, last) ?? { mark: wordMark(tokens[at]), next: at + 1 }
 }
@@ -180,6 +180,8 @@ function signAt(tokens: readonly Token[], at: number): '+' | '-' | null {
   return token?.text === '+' || token?.text === '-' ? token.text : null
 }
 
+/** A number that cannot be read ("1.2.3") is not passed over: nobody knows which it is. */
 function wordMark(token: Token | undefined): Mark | null {
+  if (token?.kind === 'number') return { kind: 'range' }
   return token?.kind === 'word' ? { kind: 'word', text: token.text } : null
 }

@@ -147,6 +147,7 @@ describe('targets that only a person can settle', () => {
     '90-95%',
     'da 10 a 20',
     '19 su 20',
+    'Entro il 30/06/2018 1.2.3',
     '5/10',
     '12.5',
     '3 incontri al mese',
