@@ -6,16 +6,11 @@ import { basisWords, stageOf } from '../words/rows.ts'
 import { sheetTitle } from '../words/titles.ts'
 import { barOf, type Segment } from './bar.ts'
 import type { Button, CardOf } from './catalog.ts'
+import type { Head } from './head.ts'
 import { basesOf, shareOf, together, yearsOf } from './totals.ts'
 
 /** The words of cards/overview.json. */
-export type OverviewData = {
-  readonly over: string
-  readonly title: string
-  readonly amount: string
-  readonly amountNote: string
-  readonly share: string
-  readonly shareNote: string
+export type OverviewData = Head & {
   readonly stake: string
   readonly projects: readonly {
     readonly title: string

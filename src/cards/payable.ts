@@ -8,24 +8,20 @@ import { basisWords, ratioWords } from '../words/rows.ts'
 import { sheetTitle, shortened, tidy } from '../words/titles.ts'
 import { type Bar, barOf } from './bar.ts'
 import type { Button, CardOf } from './catalog.ts'
+import type { Head } from './head.ts'
 import { MOST_LINES } from './line.ts'
 import { stakeWords } from './status.ts'
 
 /** The words of cards/payable.json. */
-export type PayableData = Bar & {
-  readonly over: string
-  readonly title: string
-  readonly amount: string
-  readonly amountNote: string
-  readonly share: string
-  readonly shareNote: string
-  readonly rowHead: string
-  readonly actualHead: string
-  readonly eurosHead: string
-  readonly rows: readonly { readonly at: string; readonly actual: string; readonly share: string; readonly euros: string }[]
-  readonly sums: readonly { readonly label: string; readonly euros: string; readonly weight: string }[]
-  readonly notes: readonly { readonly words: string }[]
-}
+export type PayableData = Head &
+  Bar & {
+    readonly rowHead: string
+    readonly actualHead: string
+    readonly eurosHead: string
+    readonly rows: readonly { readonly at: string; readonly actual: string; readonly share: string; readonly euros: string }[]
+    readonly sums: readonly { readonly label: string; readonly euros: string; readonly weight: string }[]
+    readonly notes: readonly { readonly words: string }[]
+  }
 
 type Asked = { readonly standing: Standing; readonly figures: Figures; readonly today: Day; readonly buttons: readonly Button[] }
 

@@ -41,7 +41,7 @@ export function recordedCard({ standing, before, after, row, verb, assumed, toda
   const is = figuresAt(after, row)
   const { sheet } = standing
   const former = formerly(was)
-  const notes = [...(former === null ? [] : [former]), ...assumed.map(one => assumedWords(one, sheet)), ...policyNotes([is])]
+  const notes = [...(former === null ? [] : [former]), ...assumed.flatMap(one => assumedWords(one, is, today)), ...policyNotes([is])]
   const data: RecordedData = {
     ...markOf(stageOf(standing, is, today)),
     title: headline(verb, ref(sheet.number, row), is),

@@ -8,16 +8,11 @@ import { stateName } from '../words/italian.ts'
 import { basisWords, rowPieces, stageOf } from '../words/rows.ts'
 import { rowTitle, shortened, tidy } from '../words/titles.ts'
 import type { Button, CardOf } from './catalog.ts'
+import type { Head } from './head.ts'
 import { isWaiting, noteFor } from './line.ts'
 
 /** The words of cards/row.json. */
-export type RowData = {
-  readonly over: string
-  readonly title: string
-  readonly amount: string
-  readonly amountNote: string
-  readonly share: string
-  readonly shareNote: string
+export type RowData = Head & {
   readonly noted: boolean
   readonly note: string
   readonly facts: readonly { readonly name: string; readonly value: string }[]

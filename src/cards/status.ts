@@ -8,24 +8,20 @@ import { basisWords } from '../words/rows.ts'
 import { sheetTitle, shortened, tidy } from '../words/titles.ts'
 import { type Bar, barOf } from './bar.ts'
 import type { Button, CardOf } from './catalog.ts'
+import type { Head } from './head.ts'
 import { type Line, lineOf, MOST_LINES } from './line.ts'
 
 /** Rows under one objective; only an objective with several rows has a heading and a subtotal. */
 export type Group = { readonly headed: boolean; readonly heading: string; readonly subtotal: string; readonly lines: readonly Line[] }
 
 /** The words of cards/status.json. */
-export type StatusData = Bar & {
-  readonly over: string
-  readonly title: string
-  readonly amount: string
-  readonly amountNote: string
-  readonly share: string
-  readonly shareNote: string
-  readonly stake: string
-  readonly groups: readonly Group[]
-  readonly more: string
-  readonly hasMore: boolean
-}
+export type StatusData = Head &
+  Bar & {
+    readonly stake: string
+    readonly groups: readonly Group[]
+    readonly more: string
+    readonly hasMore: boolean
+  }
 
 type Asked = { readonly standing: Standing; readonly figures: Figures; readonly today: Day; readonly buttons: readonly Button[] }
 

@@ -6,21 +6,17 @@ import { basisWords } from '../words/rows.ts'
 import { sheetTitle } from '../words/titles.ts'
 import { type Bar, barFrom } from './bar.ts'
 import type { Button, CardOf } from './catalog.ts'
+import type { Head } from './head.ts'
 import { MOST_LINES } from './line.ts'
 import { payableWords } from './payable.ts'
 
 /** The words of cards/totals.json. */
-export type TotalsData = Bar & {
-  readonly over: string
-  readonly title: string
-  readonly amount: string
-  readonly amountNote: string
-  readonly share: string
-  readonly shareNote: string
-  readonly lines: readonly { readonly title: string; readonly detail: string; readonly euros: string; readonly note: string }[]
-  readonly more: string
-  readonly hasMore: boolean
-}
+export type TotalsData = Head &
+  Bar & {
+    readonly lines: readonly { readonly title: string; readonly detail: string; readonly euros: string; readonly note: string }[]
+    readonly more: string
+    readonly hasMore: boolean
+  }
 
 type Asked = {
   readonly projects: readonly { readonly standing: Standing; readonly figures: Figures }[]

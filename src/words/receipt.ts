@@ -1,4 +1,5 @@
 import type { Actual, Quantity } from '../domain/actual.ts'
+import { type Day, yearOf } from '../domain/day.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import type { Figures, RowFigures } from '../domain/payable.ts'
 import { type Decimal, HUNDRED, percentage } from '../domain/quantity.ts'
@@ -43,15 +44,16 @@ export function formerly(before: RowFigures): string | null {
   return text === null ? null : `Prima risultava: ${tidy(text)}.`
 }
 
-/** What the reader supplied, said in full so that it can be taken back. */
-export function assumedWords(assumed: Assumed, sheet: Sheet): string {
+/** What the reader supplied, said so that it can be taken back; this year's year goes without saying, the day is shown in full. */
+export function assumedWords(assumed: Assumed, { known }: RowFigures, today: Day): readonly string[] {
+  const on = dayOf(known.actual)
   switch (assumed) {
     case 'today':
-      return 'Il giorno non era scritto: ho inteso oggi.'
+      return ['Il giorno non era scritto: ho inteso oggi.']
     case 'year':
-      return `L’anno non era scritto: ho inteso il ${sheet.year}.`
+      return on !== null && yearOf(on) !== yearOf(today) ? [`L’anno non era scritto: ho inteso il ${yearOf(on)}.`] : []
     case 'typo':
-      return 'Ho letto oltre un errore di battitura: controlla che il giorno sia giusto.'
+      return ['Ho letto oltre un errore di battitura: controlla che il giorno sia giusto.']
   }
 }
 
