@@ -52,7 +52,7 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   if (!load) return printed({ kind: 'usage', message: HELP }, 'text')
   const parsed = parse(rest)
   if (!parsed) return printed({ kind: 'usage', message: `Opzione non riconosciuta o senza valore.\n${HELP}` }, 'text')
-  const form = parsed.options['json'] === true ? 'json' : 'text'
+  const form = parsed.options.json === true ? 'json' : 'text'
   const settings = readSettings(environment())
   if (settings.kind === 'mistaken') return printed({ kind: 'usage', message: mistakesText(settings.mistakes) }, form)
   const command = await load()

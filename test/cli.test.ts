@@ -148,7 +148,7 @@ async function traguardo(args: readonly string[], env: Readonly<Record<string, s
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: ROOT,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       DATA_DIR: join(folder, 'data'),
       CLOCK_START: '2018-12-31T12:00:00+01:00',
       LOG_LEVEL: 'silent',

@@ -35,7 +35,7 @@ it('keeps one entry and one answer through deliveries at once, a kill -9 and a n
   const { entries } = JSON.parse(operator('log', '1', '--year', '2018', '--json'))
   const reports = entries.filter((entry: { verb: string }) => entry.verb === 'report')
   expect(reports).toEqual([expect.objectContaining({ by: 'anna@camera.example', ref: '1.2', actual: '2018-10-30', source: 'message-1' })])
-  const answers = new Set(teams.posts.map(({ body }) => JSON.stringify(body['attachments'])))
+  const answers = new Set(teams.posts.map(({ body }) => JSON.stringify(body.attachments)))
   expect(answers.size).toBe(1)
   expect([...answers][0]).toContain('10.440,82')
 })
@@ -71,7 +71,7 @@ function report(id: string): object {
 
 function env(): Record<string, string> {
   return {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     DATA_DIR: join(folder, 'data'),
     CLOCK_START: '2018-10-31T09:00:00+01:00',
     ADMINS: 'dario@camera.example',

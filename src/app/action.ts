@@ -32,7 +32,7 @@ function carryOut(parts: Parts, hearing: Hearing, question: Question, { pick, do
     case 'replace':
       return once(() => replace(parts, hearing, doing, { ...from, words: doing.recording.words }))
     case 'complete': {
-      const day = parseDay(pressed.inputs['day'] ?? '')
+      const day = parseDay(pressed.inputs.day ?? '')
       if (!day) return sentence('refused', say.dayWanted())
       return once(() =>
         record(parts, hearing, { ...doing, kind: 'record', verb: 'report', actual: { kind: 'done', on: day }, assumed: [] }, from),

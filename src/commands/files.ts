@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { consoleStamp } from '../app/console.ts'
-import { projectsOf } from '../app/projects.ts'
+import { type Project, projectsOf } from '../app/projects.ts'
 import { type ImportOutcome, importSheets, planImport } from '../app/sheetLife.ts'
+import { canonical } from '../domain/ledger.ts'
+import { indicatorAt, type Ref, ref } from '../domain/sheet.ts'
+import type { Imported } from '../domain/verbs/importSheet.ts'
 import { readSheets } from '../sheets/tabText.ts'
 import { writeSheets } from '../sheets/write.ts'
 import { problemSentence } from '../words/fileProblems.ts'
 import { refusal as refusalSentence } from '../words/italian.ts'
-import { listedSentence } from '../words/listed.ts'
+import { type Listed, listedSentence } from '../words/listed.ts'
 import { type Call, done, type Refused, type Result, usage } from './result.ts'
 import { yearOf, yearOption } from './year.ts'
 
@@ -26,12 +29,14 @@ export async function importFile(call: Call): Promise<Result> {
     }
   }
   const { parts } = await call.desk(call.options['dry-run'] ? 'read' : 'write')
+  const settled = settledRows(await projectsOf(parts.ledger, year), read.imported)
   const outcome = call.options['dry-run']
     ? await planImport(parts.ledger, read.imported)
     : await importSheets(parts.ledger, read.imported, consoleStamp(parts, basename(path)))
   if (outcome.kind === 'refused')
     return { kind: 'refused', refused: outcome.refusals.map(refusal => ({ code: refusal.code, message: refusalSentence(refusal) })) }
-  const listed = read.listed.map(item => ({ code: item.code, message: listedSentence(item), ...(item.ref ? { ref: item.ref } : {}) }))
+  const open = read.listed.filter(({ code, ref: row }) => row === null || !settled.has(row) || !ON_READING.includes(code))
+  const listed = open.map(item => ({ code: item.code, message: listedSentence(item), ...(item.ref ? { ref: item.ref } : {}) }))
   return done([summary(outcome, call), ...listed.map(({ message }) => `· ${message}`)].join('\n'), {
     imported: outcome.added,
     changed: outcome.changed,
@@ -54,6 +59,30 @@ export async function exportFile(call: Call): Promise<Result> {
   if (!path) return done(text, { year, text })
   await writeFile(path, text)
   return done(`Scritto «${path}»: ${projects.length} schede del ${year}.`, { year, file: path, sheets: projects.length })
+}
+
+/** What the file's own text would say of a target that someone has settled since. */
+const ON_READING: readonly Listed['code'][] = [
+  'assumedDirection',
+  'assumedYear',
+  'assumedTypo',
+  'unclearTarget',
+  'toAssess',
+  'percentDiffers',
+  'weightedDiffers',
+  'amountDiffers',
+]
+
+/** Rows whose target text is the same in the file, and which someone has settled. */
+function settledRows(projects: readonly Project[], imported: readonly Imported[]): ReadonlySet<Ref> {
+  const refs = imported.flatMap(({ sheet }) => {
+    const before = projects.find(({ standing }) => standing.sheet.number === sheet.number)?.standing.sheet
+    return sheet.indicators.flatMap(({ row, target }) => {
+      const kept = before && indicatorAt(before, row)?.target
+      return kept && kept.raw === target.raw && canonical(kept) !== canonical(target) ? [ref(sheet.number, row)] : []
+    })
+  })
+  return new Set(refs)
 }
 
 function summary({ added, changed }: Extract<ImportOutcome, { kind: 'imported' }>, call: Call): string {

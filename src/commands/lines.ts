@@ -17,9 +17,7 @@ export async function lines(call: Call, answer: (line: Line) => Answered): Promi
     const fields = fieldsOf(text)
     const answered: Answered = fields ? answer({ number, fields }) : { kind: 'wrong', message: 'la riga non è un oggetto JSON' }
     if (answered.kind === 'wrong') wrong += 1
-    out.push(
-      JSON.stringify(answered.kind === 'read' ? answered.json : { id: fields?.['id'] ?? null, error: answered.message, line: number }),
-    )
+    out.push(JSON.stringify(answered.kind === 'read' ? answered.json : { id: fields?.id ?? null, error: answered.message, line: number }))
   }
   const text = out.join('\n')
   return wrong > 0 ? { kind: 'partly', text } : { kind: 'done', text, json: text }

@@ -33,7 +33,7 @@ export async function interpretLines(call: Call): Promise<Result> {
     }
   }
   const sheets = read.imported.map(({ sheet }) => sheet)
-  return lines(call, line => readMessage(line, sheets, call.options['trace'] === true))
+  return lines(call, line => readMessage(line, sheets, call.options.trace === true))
 }
 
 /** `dates`: Italian date expressions, one a line. */
@@ -52,8 +52,8 @@ export async function dateLines(call: Call): Promise<Result> {
 export async function targetLines(call: Call): Promise<Result> {
   return lines(call, line => {
     const target = textOf(line, 'target')
-    const year = line.fields['year']
-    const actual = line.fields['actual'] ?? null
+    const year = line.fields.year
+    const actual = line.fields.actual ?? null
     if (target === null || typeof year !== 'number' || !Number.isInteger(year)) return wrong('servono «target» (testo) e «year» (anno)')
     if (actual !== null && typeof actual !== 'string') return wrong('«actual» è un testo')
     return { kind: 'read', json: targetJson(target, year, actual) }
@@ -63,8 +63,8 @@ export async function targetLines(call: Call): Promise<Result> {
 function readMessage(line: Line, sheets: readonly Sheet[], trace: boolean): Answered {
   const text = textOf(line, 'text')
   const today = parseDay(textOf(line, 'today') ?? '')
-  const within = line.fields['in'] ?? null
-  const after = line.fields['after'] ?? null
+  const within = line.fields.in ?? null
+  const after = line.fields.after ?? null
   if (text === null || !today) return wrong('servono «text» e «today» (AAAA-MM-GG)')
   if (within !== null && !(typeof within === 'number' && Number.isInteger(within))) return wrong('«in» è il numero di un progetto, o null')
   const row = after === null ? null : typeof after === 'string' ? rowOf(after) : undefined
@@ -73,7 +73,7 @@ function readMessage(line: Line, sheets: readonly Sheet[], trace: boolean): Answ
   const read = interpret(text, scope)
   return {
     kind: 'read',
-    json: { id: line.fields['id'] ?? null, ...toContract(read.outcome, scope), ...(trace ? { trace: read.trace } : {}) },
+    json: { id: line.fields.id ?? null, ...toContract(read.outcome, scope), ...(trace ? { trace: read.trace } : {}) },
   }
 }
 

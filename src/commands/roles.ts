@@ -78,7 +78,7 @@ async function change(call: Call, grants: readonly Grant[]): Promise<Result> {
   const dry = call.options['dry-run'] === true
   const { store } = await call.desk(dry ? 'read' : 'write')
   const before = new Set((await store.people.grants()).map(grantKey))
-  const removing = call.options['remove'] === true
+  const removing = call.options.remove === true
   const moving = grants.filter(grant => before.has(grantKey(grant)) === removing)
   if (!dry) for (const grant of grants) await (removing ? store.people.revoke(grant) : store.people.grant(grant))
   return done(

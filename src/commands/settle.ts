@@ -19,6 +19,8 @@ export async function settleTarget(call: Call): Promise<Result> {
   const year = await yearOf(call, desk)
   const settlement = settlementOf(call, year)
   if (!settlement) return usage(USAGE)
+  if (settlement.kind === 'unread')
+    return { kind: 'refused', refused: [{ code: 'unclearTarget', message: settlement.message, ref: match[0] }] }
   const place = { year, number: Number(match[1]), row: Number(match[2]) }
   const written = await settle(desk.parts.ledger, place, settlement, consoleStamp(desk.parts, `target ${call.words.join(' ')}`))
   if (written.kind === 'refused' && written.refusal.code === 'unchanged') return done('Era già così: nulla da cambiare.', { changed: 0 })
@@ -27,7 +29,9 @@ export async function settleTarget(call: Call): Promise<Result> {
   return done(`Target della riga ${match[0]} chiarito.`, { changed: 1, ref: match[0] })
 }
 
-function settlementOf(call: Call, year: number): Settlement | null {
+type Unread = { readonly kind: 'unread'; readonly message: string }
+
+function settlementOf(call: Call, year: number): Settlement | Unread | null {
   const is = option(call, 'is')
   const base = option(call, 'base')
   const as = option(call, 'as')
@@ -41,5 +45,6 @@ function settlementOf(call: Call, year: number): Settlement | null {
     return baseline && { kind: 'baseline', baseline }
   }
   const reading = readTarget(as ?? '', year)
-  return reading.kind === 'read' ? { kind: 'reading', reading, words: as ?? '' } : null
+  if (reading.kind === 'read') return { kind: 'reading', reading, words: as ?? '' }
+  return { kind: 'unread', message: `Non so leggere il target «${as}»: scrivilo per esempio come «almeno 80%» o «entro il 30/10/${year}».` }
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../domain/quantity.ts'
 import type { Unit } from '../domain/target.ts'
 import { weekdayOf } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
-import { type Numeral, numeralAt } from './numbers.ts'
+import { type Numeral, numeralAt, roughlyAt } from './numbers.ts'
 import { isStopword } from './stopwords.ts'
 import type { Taken } from './taken.ts'
 import { deedOf, isInfinitive } from './verbs.ts'
@@ -40,17 +40,22 @@ export function findFigures(tokens: readonly Token[], taken: Taken): readonly Fi
   )
 }
 
-/** What is left and counts something: "19 posizioni", "n. 12 incontri", "cinque dipendenti". */
+/** What is left and counts something: "19 posizioni", "n. 12 incontri", "cinque dipendenti", "una quarantina di classi". */
 export function findCounts(tokens: readonly Token[], taken: Taken): readonly Figure[] {
-  return scan(tokens, taken, numeral => count(tokens, numeral))
+  return scan(
+    tokens,
+    taken,
+    numeral => count(tokens, numeral),
+    (_, at) => numeralAt(tokens, at) ?? roughlyAt(tokens, at),
+  )
 }
 
 type Shape = (numeral: Numeral, at: number) => Figure | null
 
-function scan(tokens: readonly Token[], taken: Taken, shape: Shape): readonly Figure[] {
+function scan(tokens: readonly Token[], taken: Taken, shape: Shape, read = numeralAt): readonly Figure[] {
   const found: Figure[] = []
   for (let at = 0; at < tokens.length; ) {
-    const numeral = taken.has(at) ? null : numeralAt(tokens, at)
+    const numeral = taken.has(at) ? null : read(tokens, at)
     const figure = numeral && shape(numeral, at)
     if (figure && isFree(taken, figure)) {
       found.push(figure)
@@ -104,7 +109,7 @@ function ratio(tokens: readonly Token[], numeral: Numeral, at: number): Figure |
   if (tokens[at]?.kind === 'number' && /^\d{4}$/.test(tokens[at]?.text ?? '') && isYearLike(tokens, numeral)) return null
   for (let link = numeral.last + 1; link <= numeral.last + FARTHEST_TOTAL; link += 1) {
     const word = tokens[link]
-    if (!word || word.kind === 'number' || isBreak(tokens, link)) return null
+    if (!word || (word.kind === 'number' && !/^(19|20)\d\d$/.test(word.text)) || isBreak(tokens, link)) return null
     const of = ratioTotal(tokens, link, numeral)
     if (!of) continue
     const noun = link > numeral.last + 1 ? numeral.last + 1 : null
@@ -181,9 +186,10 @@ function count(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const token = tokens[numeral.first]
   if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
   if (token.kind === 'word' && token.text === 'sei' && tokens[numeral.last + 1]?.kind !== 'word') return null
-  const next = tokens[numeral.last + 1]
-  const noun = next?.kind === 'word' ? numeral.last + 1 : null
-  return figure(tokens, numeral, { unit: 'count', noun })
+  const rough = roughlyAt(tokens, numeral.first) !== null
+  const nounAt = rough && tokens[numeral.last + 1]?.text === 'di' ? numeral.last + 2 : numeral.last + 1
+  const found = figure(tokens, numeral, { unit: 'count', noun: tokens[nounAt]?.kind === 'word' ? nounAt : null })
+  return rough ? { ...found, hedge: 'about' } : found
 }
 
 type Extent = { readonly unit: Unit; readonly first?: number; readonly last?: number; readonly noun?: number | null }

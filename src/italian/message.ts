@@ -52,7 +52,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   for (const date of dates) taken.take('data', date.first, date.last)
   const figures = [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first)
   const years = yearsOf(tokens, taken)
-  const clauses = moodsOf(tokens, clausesOf(tokens, text.original), wordingOf(text, vocabulary))
+  const clauses = moodsOf(tokens, clausesOf(tokens, text.original), wordingOf(text, vocabulary, taken))
   return {
     text,
     tokens,
@@ -75,11 +75,12 @@ function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
   return KEYWORDS.find(keyword => keyword !== text && withinOneSlip(keyword, text)) ?? text
 }
 
-function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary): Wording {
+function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary, taken: Taken): Wording {
   const letter = (at: number): string => original[tokens[at]?.start ?? 0] ?? ''
   return {
     isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
     isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
+    isDate: at => taken.by(at) === 'data',
     isName: at => letter(at) !== letter(at).toLowerCase(),
   }
 }

@@ -30,6 +30,8 @@ export type Wording = {
   readonly isPair: (first: string, second: string) => boolean
   readonly isKnown: (word: string) => boolean
   readonly isName: (at: number) => boolean
+  /** Whether a date was read there: "a metà ottobre" is no half of the work. */
+  readonly isDate: (at: number) => boolean
 }
 
 /** The mood of every clause; what covers a sentence ("se …", "pare che …", "obiettivo: …") covers the clauses after it. */
@@ -158,11 +160,14 @@ const NOTHING = new Set(['niente', 'nulla', 'nessuna', 'nessun', 'nessuno', 'alt
 function isCondition({ textAt, clause }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(CONDITIONAL, textAt, at) || isConditional(word)) return true
+  if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
   if (word === 'se') return before !== 'anche' && next !== 'ne'
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
   if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
   return word === 'quando' && at === clause.first
 }
+
+const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
 
 /** "non" before a participle, or before "ancora"; not the row's own "non inventariabili", nor "che non", nor "non il 9" that sets a day aside. */
 function isDenial(context: Context, at: number): boolean {
@@ -171,12 +176,17 @@ function isDenial(context: Context, at: number): boolean {
   if (startsPhrase(DENIED, textAt, at)) return true
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
-  if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto') return false
+  if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
   if (setsAside(context, at)) return false
-  for (let near = at + 1; near <= Math.min(at + 7, clause.last); near += 1) {
+  for (let near = at + 1; near <= clause.last; near += 1) {
     if (textAt(near) === 'ancora' || deedOf(textAt(near)) !== null) return true
   }
   return before === 'ancora' || textAt(clause.last) === 'non'
+}
+
+/** "non presenti", "non inventariabile": it denies the thing's quality, not the work. */
+function isAdjective(word: string): boolean {
+  return ['nte', 'nti', 'bile', 'bili'].some(ending => word.endsWith(ending)) && word.length > 5
 }
 
 const DENYING = new Set(['non', 'nn', 'mica', 'neanche', 'nemmeno', 'mai'])
@@ -198,6 +208,7 @@ function isWeakDenial(context: Context, at: number): boolean {
     !wording.isPair('non', textAt(at + 1)) &&
     textAt(at - 1) !== 'che' &&
     !setsAside(context, at) &&
+    !isAdjective(textAt(at + 1)) &&
     !startsPhrase(UNSURE, textAt, at)
   )
 }
@@ -205,7 +216,7 @@ function isWeakDenial(context: Context, at: number): boolean {
 function isUnfinished({ textAt, wording }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(UNFINISHED, textAt, at))
-    return before !== 'non' && !wording.isPair(before, word) && !(LACKING_NOUNS.has(word) && wording.isKnown(word))
+    return before !== 'non' && !wording.isDate(at) && !wording.isPair(before, word) && !(LACKING_NOUNS.has(word) && wording.isKnown(word))
   if (word === 'da') return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word)
   return PROGRESSING.has(word) && isGerund(next)
 }
@@ -243,11 +254,8 @@ function isOthers(context: Context, at: number): boolean {
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
-  const isNear =
-    isStrange(context, at + 1) ||
-    OFFICES.has(textAt(at + 1)) ||
-    (['la', 'le', 'il', "l'"].includes(textAt(at + 1)) && isStrange(context, at + 2))
-  return isNear && wordsIn(context).has('hanno')
+  const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
+  return isFar && wordsIn(context).has('hanno')
 }
 
 function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {

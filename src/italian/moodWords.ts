@@ -4,12 +4,12 @@ import { phrases } from './phrases.ts'
 export const HEARSAY = phrases(
   'pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
     'chissa, magari, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
-    "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
-    "ha scritto, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, teoria",
+    "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo voi, secondo te, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
+    "ha scritto, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
 )
 
 export const CONDITIONAL = phrases(
-  'qualora, purche, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
+  'qualora, purche, fingiamo, immaginiamo, solo dopo, solo quando, dopo la firma, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
 )
 
 export const UNFINISHED = phrases(
@@ -27,7 +27,9 @@ export const PLANNED = phrases(
     "l' obiettivo e, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
 )
 
-export const DENIED = phrases("tutt' altro che, tutto tranne, lontan* da, ben lungi, macche, neanche per, nemmeno per")
+export const DENIED = phrases(
+  "tutt' altro che, tutto tranne, lontan* da, ben lungi, macche, neanche per, nemmeno per, non e vero, falso, e falso, per niente, affatto, nient' affatto",
+)
 
 /** What says that the work is over without a participle of its own. */
 export const OVER = phrases('a posto, a buon fine, a termine, in porto, a regime, al completo')

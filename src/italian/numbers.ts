@@ -25,6 +25,28 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
   return scale ? { value: value.times(scale), first, last: first + 1 } : { value, first, last: first }
 }
 
+/** "una ventina", "un centinaio": about that many. */
+export function roughlyAt(tokens: readonly Token[], first: number): Numeral | null {
+  const value = ROUGHLY.get(tokens[first]?.text ?? '')
+  return value === undefined ? null : { value: exact(value), first, last: first }
+}
+
+const ROUGHLY = new Map([
+  ['decina', 10],
+  ['dozzina', 12],
+  ['quindicina', 15],
+  ['ventina', 20],
+  ['trentina', 30],
+  ['quarantina', 40],
+  ['cinquantina', 50],
+  ['sessantina', 60],
+  ['settantina', 70],
+  ['ottantina', 80],
+  ['novantina', 90],
+  ['centinaio', 100],
+  ['migliaio', 1000],
+])
+
 /** A number typed in digits, Italian style: a dot before three digits parts the thousands, a comma the decimals; null otherwise. */
 export function digits(text: string): Decimal | null {
   const [whole = '', fraction, ...more] = text.split(',')

@@ -11,14 +11,14 @@ export const OVER_ROOTS = words(
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
 export const STALLED_ROOTS = words(
   'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat convocat mancat sollecitat richiest chiest dovut rimast restat ' +
-    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat',
+    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat arrivat pervenut entrat cresciut diventat successi capitat',
 )
 
 /** Roots of participles that no ending tells. */
 export const IRREGULAR_ROOTS = words(
   'mess emess trasmess dismess iscritt scritt sottoscritt trascritt descritt redatt predispost dispost propost compost esclus espost adott prodott ridott introdott condott tradott estratt raccolt assunt aggiunt corrett elett dirett ' +
     'concess ammess permess promoss rimoss discuss diffus inclus divis condivis decis pres appres compres attes res rispost accolt tolt scelt apert copert offert scopert vint rivist resi intrapres rimess immess smess conness ' +
-    'protett difes impress espress indett cont ripost apposit affiss appost',
+    'protett difes impress espress indett coinvolt ripost apposit affiss appost',
 )
 
 /** Nouns and adjectives that look like participles. */

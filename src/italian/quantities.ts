@@ -17,7 +17,9 @@ export type Amount =
 
 /** The figure that part of a message gives for the row; figures that only repeat the row's own wording are left out. */
 export function amountFor(message: Message, entry: Entry, isIn: (at: number) => boolean): Amount {
-  const all = message.figures.filter(figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure))
+  const all = message.figures
+    .map(figure => asCounted(message, entry, figure))
+    .filter(figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure))
   const fresh = all.filter(figure => !repeats(entry, figure))
   const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
@@ -40,6 +42,13 @@ function isSetAside({ heard }: Message, { first }: Figure): boolean {
 }
 
 const TAKEN_BACK = new Set(['non', 'anziche', 'nn'])
+
+/** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count. */
+function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {
+  const isDuration = figure.unit === 'hours' || figure.unit === 'days' || figure.unit === 'minutes'
+  const counts = measureOf(indicator.target)?.unit === 'count' && texts.has(heard[figure.last] ?? '')
+  return isDuration && counts ? { ...figure, unit: 'count' } : figure
+}
 
 /** Euros and durations only where the row asks for them. */
 function isOfItsKind(entry: Entry, { unit }: Figure): boolean {

@@ -6,7 +6,7 @@ export const ASKING_FIRST = phrases(
     "com', che data, che percentuale, che scadenz*, che punto, che cosa, che termin*, che importo, che peso",
 )
 export const ASKING = phrases(
-  'sa se, sapete se, sai se, sapere se, sapere quanto, sapere cosa, sapere quando, sapere quali, mi dite, mi dici, mi sapete, mi sai, mi fai, mi dai, mi mandi, mi mostri, fammi vedere, a che punto, che cosa, come mai, entro quando, vorrei sapere, si chiede di conoscere, ' +
+  'mi confermi, mi confermate, confermi che, confermate che, confermi, confermate, sa se, sapete se, sai se, sapere se, sapere quanto, sapere cosa, sapere quando, sapere quali, mi dite, mi dici, mi sapete, mi sai, mi fai, mi dai, mi mandi, mi mostri, fammi vedere, a che punto, che cosa, come mai, entro quando, vorrei sapere, si chiede di conoscere, ' +
     'si chiede di sapere, a quanto ammont*, a quanto siamo, a quanto sta, o no, o non ancora, quanti soldi, cosa dobbiamo, cosa devo, cosa abbiamo, cosa manca, quanto si, quanto ci, quanto mi, quanto prend*, quanto vale, quanto abbiamo, come stiamo, come siamo, come sta, come va, da controllare se',
 )
 

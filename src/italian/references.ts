@@ -4,14 +4,16 @@ import type { RowRef } from './outcome.ts'
 import type { Taken } from './taken.ts'
 import { LABELS, type Vocabulary } from './vocabulary.ts'
 
-/** A row or a project named by number. `row` null: a project alone; `project` null: a row of the project spoken of. `loose`: "punto 2" may also be an objective's own number. */
+/** A row or a project named by number. `row` null: a project alone; `project` null: a row of the project spoken of. `noun` says how: "riga 2" is a row, "punto 2" may be an objective's own number, "obiettivo 2" also the second objective. */
 export type Reference = {
   readonly project: number | null
   readonly row: number | null
-  readonly loose: boolean
+  readonly noun: Noun
   readonly first: number
   readonly last: number
 }
+
+export type Noun = 'row' | 'point' | 'objective' | 'project'
 
 /** A numbered part named by the row's own noun: "fase 2". */
 export type Label = { readonly label: string; readonly first: number; readonly last: number }
@@ -45,7 +47,8 @@ export function findLabels(tokens: readonly Token[], taken: Taken): readonly Lab
 }
 
 const ROW_NOUNS = new Set(['riga', 'rigo', 'indicatore', 'ind', 'row'])
-const LOOSE_NOUNS = new Set(['punto', 'pto', 'p.to', 'obiettivo', 'obb', 'ob', 'voce', 'azione', 'attivita'])
+const POINT_NOUNS = new Set(['punto', 'pto', 'voce', 'azione'])
+const OBJECTIVE_NOUNS = new Set(['obiettivo', 'obb', 'ob'])
 const PROJECT_NOUNS = new Set(['progetto', 'prog', 'scheda', 'progetti', 'proj', 'pj'])
 const NUMBER_SIGNS = new Set(['n', 'nr', 'num', 'numero', '°', '.', '#', 'n°'])
 const ORDINALS = [
@@ -86,31 +89,54 @@ function referenceAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const noun = nounKind(token.text)
   if (noun === null) return articled(tokens, at)
   const number = numberAfterSign(tokens, at + 1)
+  if (number && isOfAgenda(tokens, number.last + 1)) return null
   if (number) return nouned(noun, number, at, vocabulary)
   const before = ordinalBefore(tokens, at)
-  return before === null || noun === 'project' ? null : { project: null, row: before, loose: noun === 'loose', first: at - 1, last: at }
+  return before === null || noun === 'project' ? null : { project: null, row: before, noun, first: at - 1, last: at }
 }
 
-function nounKind(word: string): 'row' | 'loose' | 'project' | null {
+function nounKind(word: string): Noun | null {
   if (ROW_NOUNS.has(word)) return 'row'
-  if (LOOSE_NOUNS.has(word)) return 'loose'
+  if (POINT_NOUNS.has(word)) return 'point'
+  if (OBJECTIVE_NOUNS.has(word)) return 'objective'
   return PROJECT_NOUNS.has(word) ? 'project' : null
 }
 
-function nouned(noun: 'row' | 'loose' | 'project', number: Numbered, at: number, vocabulary: Vocabulary): Reference | null {
+function nouned(noun: Noun, number: Numbered, at: number, vocabulary: Vocabulary): Reference | null {
   const pair = number.text.split('.').map(Number)
-  if (pair.length === 2) return { project: pair[0] ?? null, row: pair[1] ?? null, loose: false, first: at, last: number.last }
+  if (pair.length === 2) return { project: pair[0] ?? null, row: pair[1] ?? null, noun: 'row', first: at, last: number.last }
   const value = Number(number.text)
   if (noun === 'project')
-    return vocabulary.byProject.has(value) || value <= 99 ? { project: value, row: null, loose: false, first: at, last: number.last } : null
-  return { project: null, row: value, loose: noun === 'loose', first: at, last: number.last }
+    return vocabulary.byProject.has(value) || value <= 99 ? { project: value, row: null, noun, first: at, last: number.last } : null
+  return { project: null, row: value, noun, first: at, last: number.last }
+}
+
+/** "punto 3 dell'ordine del giorno", "punto 2 del verbale": no row. */
+function isOfAgenda(tokens: readonly Token[], at: number): boolean {
+  if (!["dell'", "all'", 'del', 'della', 'dello'].includes(tokens[at]?.text ?? '')) return false
+  return [
+    'ordine',
+    'odg',
+    'verbale',
+    'riunione',
+    'circolare',
+    'regolamento',
+    'contratto',
+    'capitolato',
+    'bando',
+    'decreto',
+    'delibera',
+    'determina',
+    'programma',
+    'piano',
+  ].includes(tokens[at + 1]?.text ?? '')
 }
 
 /** "1.2": a row of a sheet in view, or what can only be meant as one; "30.11" and "il 3.4" are dates. */
 function dotted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reference | null {
   const token = tokens[at]
   const match = /^(\d{1,3})\.(\d{1,2})$/.exec(token?.text ?? '')
-  if (!match || tokens[at + 1]?.text === '%' || tokens[at + 1]?.text === '€' || tokens[at + 1]?.text === 'euro') return null
+  if (!match || MEASURES.has(tokens[at + 1]?.text ?? '') || VERSIONED.has(tokens[at - 1]?.text ?? '')) return null
   const [project, row] = [Number(match[1]), Number(match[2])]
   const rows = vocabulary.byProject.get(project)?.length ?? 0
   const exists = row >= 1 && row <= rows
@@ -119,8 +145,17 @@ function dotted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): R
   const opens = at === 0 || ['la', 'alla', 'della', 'sulla', 'dalla', "l'", 'e', ',', '\n', ':', 'buongiorno', 'ciao'].includes(before)
   const couldBeDate = row <= 12 && project <= 31
   if (isDate || (!exists && !opens && couldBeDate)) return null
-  return { project, row, loose: false, first: at, last: at }
+  return { project, row, noun: 'row', first: at, last: at }
 }
+
+/** What follows a decimal number rather than a row's. */
+const MEASURES = new Set('% € euro giorni gg ore minuti km metri mila milioni punti su h'.split(' '))
+/** What comes before a number of another kind. */
+const VERSIONED = new Set(
+  'versione vers v release capitolo cap paragrafo par articolo art allegato tabella tab figura fig sezione modello mod alle ore h verbale circolare nota legge media medio'.split(
+    ' ',
+  ),
+)
 
 /** "la 3", "alla 4": the article of "riga"; only where no thing is counted after it. */
 function articled(tokens: readonly Token[], at: number): Reference | null {
@@ -129,7 +164,7 @@ function articled(tokens: readonly Token[], at: number): Reference | null {
   if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return null
   const after = tokens[at + 2]
   if (after?.kind === 'number' || after?.text === '/' || after?.text === '%') return null
-  return { project: null, row: Number(number.text), loose: false, first: at, last: at + 1 }
+  return { project: null, row: Number(number.text), noun: 'row', first: at, last: at + 1 }
 }
 
 type Numbered = { readonly text: string; readonly last: number }
@@ -176,7 +211,7 @@ function joined(found: readonly Reference[]): readonly Reference[] {
     const last = result.at(-1)
     const near = last !== undefined && next.first - last.last <= 3
     if (last && near && last.row === null && next.project === null)
-      result[result.length - 1] = { ...next, project: last.project, loose: next.loose, first: last.first }
+      result[result.length - 1] = { ...next, project: last.project, noun: next.noun, first: last.first }
     else if (last && near && last.project === null && next.row === null)
       result[result.length - 1] = { ...last, project: next.project, last: next.last }
     else result.push(next)
@@ -190,7 +225,8 @@ export function rowsOf(reference: Reference, projects: readonly number[], vocabu
   return among.flatMap(project => {
     const entries = (vocabulary.byProject.get(project) ?? []).flatMap(index => vocabulary.entries[index] ?? [])
     const own = entries.filter(entry => entry.ref.row === reference.row)
-    const labelled = reference.loose ? entries.filter(entry => entry.labels.has(`punto ${reference.row}`)) : []
-    return [...new Set([...own, ...labelled])].map(entry => entry.ref)
+    const labelled = entries.filter(entry => reference.noun !== 'row' && entry.labels.has(`punto ${reference.row}`))
+    const grouped = entries.filter(entry => reference.noun === 'objective' && entry.objective === reference.row)
+    return [...new Set([...own, ...labelled, ...grouped])].map(entry => entry.ref)
   })
 }

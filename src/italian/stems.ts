@@ -7,7 +7,8 @@ export function stem(word: string): string {
   const known = cache.get(word)
   if (known !== undefined) return known
   const base = word.length > 8 && word.endsWith('mente') ? word.slice(0, -5) : word
-  const found = familyOf(base) ?? withoutSuffix(base)
+  const again = base.startsWith('ri') && base.length > 6 ? familyOf(base.slice(2)) : null
+  const found = familyOf(base) ?? (again === null ? withoutSuffix(base) : `ri${again}`)
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
 }

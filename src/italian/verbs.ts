@@ -54,7 +54,7 @@ export function isConditional(word: string): boolean {
   if (CONDITIONALS.has(word)) return true
   if (word.endsWith('issimo') || word.endsWith('issima') || word.endsWith('ossimo') || word.endsWith('assimo') || word.endsWith('simi'))
     return SUBJUNCTIVES.has(word)
-  return ['rebbe', 'rebbero', 'remmo', 'essimo', 'essero', 'assero', 'issero'].some(ending => word.endsWith(ending))
+  return ['rebbe', 'rebbero', 'remmo', 'erei', 'irei', 'arei', 'essimo', 'essero', 'assero', 'issero'].some(ending => word.endsWith(ending))
 }
 
 const cache = new Map<string, Deed | null>()
@@ -101,7 +101,8 @@ function read(word: string): Deed | null {
   if (OVER_ROOTS.has(root)) return 'over'
   if (STALLED_ROOTS.has(root)) return 'stalled'
   if (NO_PARTICIPLES.has(word)) return null
-  return IRREGULAR_ROOTS.has(root) || isRegular(word) ? 'done' : null
+  const again = root.startsWith('ri') && IRREGULAR_ROOTS.has(root.slice(2))
+  return IRREGULAR_ROOTS.has(root) || again || isRegular(word) ? 'done' : null
 }
 
 function isRegular(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Indicator, Sheet } from '../domain/sheet.ts'
+import { type Indicator, objectivesOf, type Sheet } from '../domain/sheet.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { numeralAt } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
@@ -14,6 +14,10 @@ export type Entry = {
   readonly indicator: Indicator
   readonly described: ReadonlySet<string>
   readonly asked: ReadonlySet<string>
+  /** Which objective of its project it belongs to, from 1. */
+  readonly objective: number
+  /** Every word of objective and indicator, stopwords included. */
+  readonly texts: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
 }
 
@@ -115,6 +119,8 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     described: numbersIn(tokens),
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: new Set(labelsOf(tokens)),
+    objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
+    texts: new Set(tokens.map(({ text }) => text)),
   }
 }
 

@@ -22,7 +22,7 @@ let page: Page
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGUMENTS })
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS })
   page = await browser.newPage()
   await page.setContent('<body style="margin:0;background:#f0f0f0"><div id="card"></div></body>')
   const script = new URL('../../node_modules/adaptivecards/dist/adaptivecards.js', import.meta.url)

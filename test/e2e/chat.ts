@@ -31,7 +31,7 @@ export type Chat = {
 
 /** Opens the client's page in Debian's browser; it asks nothing of the network outside this machine. */
 export async function openChat(url: string): Promise<Chat> {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ARGUMENTS })
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS })
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } })
   const exceptions: string[] = []
   page.on('pageerror', error => exceptions.push(error.message))
