@@ -16,12 +16,21 @@ export function dayReported(message: Message, usable: readonly Spoken[]): DayRep
   const all = completionDates(message, usable)
   const dates = corrected(message, all) ? all : besideTheVerb(usable, all)
   const [first, ...others] = dates
-  if (!first) return { kind: 'none' }
+  if (!first) return isByOnly(message, usable) ? doubt({ code: 'when' }) : { kind: 'none' }
   const chosen = corrected(message, dates) ?? first
   if (chosen !== first || others.length === 0) return judged(message, chosen)
   const days = new Set(dates.map(({ reading }) => (reading.kind === 'day' ? reading.day : reading.words)))
   if (days.size === 1) return judged(message, first)
   return { kind: 'doubt', doubt: { code: 'conflictingDays', words: dates.map(({ reading }) => reading.words) } }
+}
+
+/** "completata entro il 30/10": the deadline is said, the day is not. */
+function isByOnly({ dates }: Message, usable: readonly Spoken[]): boolean {
+  return dates.some(
+    date =>
+      (date.lead === 'by' || date.lead === 'before' || date.lead === 'for') &&
+      usable.some(({ mood, first, last }) => mood === 'asserted' && date.first >= first && date.first <= last),
+  )
 }
 
 function completionDates(message: Message, usable: readonly Spoken[]): readonly Mention[] {

@@ -71,7 +71,8 @@ function scan(tokens: readonly Token[], taken: Taken, shape: Shape, read = numer
 function ends({ first, last }: Figure, tokens: readonly Token[]): readonly (readonly [number, number])[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).flatMap(at => {
     const isWord = tokens[at]?.kind === 'word' && at !== first && at !== last && tokens[at]?.text !== 'su'
-    return isWord ? [] : [[at, at] as const]
+    const isYear = at !== first && at !== last && /^(19|20)\d\d$/.test(tokens[at]?.text ?? '')
+    return isWord || isYear ? [] : [[at, at] as const]
   })
 }
 

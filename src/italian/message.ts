@@ -80,6 +80,7 @@ function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary, taken:
   return {
     isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
     isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
+    isAccented: at => 'àòÀÒ'.includes(original[(tokens[at]?.end ?? 1) - 1] ?? ' '),
     isDate: at => taken.by(at) === 'data',
     isName: at => letter(at) !== letter(at).toLowerCase(),
   }

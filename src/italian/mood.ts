@@ -30,6 +30,8 @@ export type Wording = {
   readonly isPair: (first: string, second: string) => boolean
   readonly isKnown: (word: string) => boolean
   readonly isName: (at: number) => boolean
+  /** Whether it ends in a written accent: "riaprirà". */
+  readonly isAccented: (at: number) => boolean
   /** Whether a date was read there: "a metà ottobre" is no half of the work. */
   readonly isDate: (at: number) => boolean
 }
@@ -101,12 +103,19 @@ function completion(context: Context): Spoken {
   const { clause, textAt } = context
   const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || deedAt(context, at) === 'over')
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
-  const stalled = first(context, (_, at) => deedAt(context, at) === 'stalled' && !context.wording.isPair(textAt(at - 1), textAt(at)))
+  const stalled = first(context, (_, at) => isStalled(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
   const done = first(context, (_, at) => deedAt(context, at) === 'done' && !isDescription(context, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
+}
+
+/** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
+function isStalled(context: Context, at: number): boolean {
+  const { textAt, wording } = context
+  if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
+  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at))
 }
 
 /** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */
@@ -239,9 +248,10 @@ function isOrder(context: Context, at: number): boolean {
 
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
-function isPlan({ textAt }: Context, at: number): boolean {
+function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
+  if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (isInfinitive(next) || next === 'essere')
 }
 

@@ -11,7 +11,7 @@ export const OVER_ROOTS = words(
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
 export const STALLED_ROOTS = words(
   'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat convocat mancat sollecitat richiest chiest dovut rimast restat ' +
-    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat arrivat pervenut entrat cresciut diventat successi capitat',
+    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat pervenut entrat cresciut diventat successi capitat',
 )
 
 /** Roots of participles that no ending tells. */
@@ -19,6 +19,16 @@ export const IRREGULAR_ROOTS = words(
   'mess emess trasmess dismess iscritt scritt sottoscritt trascritt descritt redatt predispost dispost propost compost esclus espost adott prodott ridott introdott condott tradott estratt raccolt assunt aggiunt corrett elett dirett ' +
     'concess ammess permess promoss rimoss discuss diffus inclus divis condivis decis pres appres compres attes res rispost accolt tolt scelt apert copert offert scopert vint rivist resi intrapres rimess immess smess conness ' +
     'protett difes impress espress indett coinvolt ripost apposit affiss appost',
+)
+
+/** Roots of verbs that finish a piece of work or hand it over. */
+export const WORK_ROOTS = words(
+  'inviat trasmess presentat pubblicat approvat adottat firmat sottoscritt caricat inserit verificat predispost redatt elaborat emess creat attivat avviat stampat aggiornat mandat spedit protocollat depositat registrat formalizzat notificat attuat ' +
+    'consegnat recuperat raccolt riscontrat validat organizzat rilasciat collaudat installat sostituit erogat tenut censit rilevat controllat compilat catalogat classificat archiviat digitalizzat scansionat indicizzat trasferit traslocat dismess smaltit ' +
+    'iscritt istituit costituit nominat assegnat affidat aggiudicat acquistat ordinat montat posat ripristinat riparat sistemat pulit piantat potat bonificat mappat testat configurat migrat formattat tradott revisionat rivist corrett integrat ' +
+    'condivis diffus comunicat informat format istruit evas liquidat rimborsat certificat attestat deliberat convalidat ratificat stipulat rinnovat apert inaugurat allestit esaminat analizzat studiat valutat monitorat ispezionat visitat intervistat somministrat ' +
+    'individuat estratt estrapolat calcolat riorganizzat unificat accorpat definit chiarit mess impostat abilitat rilegat affiss portat dat introdott implementat sviluppat progettat disegnat costruit prodott pattugliat percors coinvolt incontrat svuotat ' +
+    'inventariat etichettat timbrat numerat ordinat riunit conclus discuss illustrat dichiarat',
 )
 
 /** Nouns and adjectives that look like participles. */

@@ -75,7 +75,7 @@ function isOfRow(message: Message, entry: Entry, { unit, of, noun }: Figure): bo
   const counted = message.heard[noun] ?? ''
   const index = message.vocabulary.entries.indexOf(entry)
   return (
-    GENERIC.has(counted) ||
+    (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0)) ||
     deedOf(counted) !== null ||
     message.words.some(({ at, hit }) => at >= noun && at <= noun + 2 && hit.rows.has(index))
   )

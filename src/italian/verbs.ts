@@ -1,5 +1,5 @@
-import { IRREGULAR_ROOTS, NO_PARTICIPLES, OVER_ROOTS, OVER_WORDS, STALLED_ROOTS } from './participles.ts'
-import { distance, shortened } from './slips.ts'
+import { IRREGULAR_ROOTS, NO_PARTICIPLES, OVER_ROOTS, OVER_WORDS, STALLED_ROOTS, WORK_ROOTS } from './participles.ts'
+import { distance, shortened, withinOneSlip } from './slips.ts'
 
 /** What a word says of the work: it is over, something was done, or it has stopped or moved. */
 export type Deed = 'over' | 'done' | 'stalled'
@@ -9,7 +9,8 @@ export function deedOf(word: string): Deed | null {
   if (word.length > LONGEST_WORD) return null
   const known = cache.get(word)
   if (known !== undefined) return known
-  const found = read(word) ?? slipOf(word)
+  const plain = read(word)
+  const found = plain === null || (plain === 'done' && slipOf(word) === 'over') ? (slipOf(word) ?? plain) : plain
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
 }
@@ -41,6 +42,17 @@ export function isImperative(word: string): boolean {
 export function isFuture(word: string): boolean {
   if (word.length >= 6 && (word.endsWith('remo') || word.endsWith('ranno'))) return !NO_FUTURES.has(word)
   return FUTURES.has(word)
+}
+
+/** Verbs of remarks rather than of reports: "sono", "richiedono", "partono", "dura". */
+export function isRemark(word: string): boolean {
+  return REMARKS.has(word) || (word.length >= 6 && (word.endsWith('ono') || word.endsWith('ano')))
+}
+
+/** Whether the participle is of a verb that hands work over or finishes a piece of it, one slip allowed. */
+export function isWorkVerb(word: string): boolean {
+  const root = word.slice(0, -1)
+  return WORK_ROOTS.has(root) || (root.length >= 4 && [...WORK_ROOTS].some(known => known.length >= 5 && withinOneSlip(known, root)))
 }
 
 /** First person plural of the present ("consegniamo"), and the singular of a few verbs of work: a promise rather than a fact. */
@@ -76,6 +88,11 @@ const PRESENTS = new Set(
 /** Said while reporting: "comunichiamo che", "abbiamo". */
 const SPEAKING = new Set(
   'abbiamo siamo eravamo comunichiamo segnaliamo informiamo confermiamo trasmettiamo alleghiamo ringraziamo dichiariamo attestiamo rendiamo riportiamo registriamo mettiamo impieghiamo vogliamo possiamo dobbiamo stiamo sappiamo avevamo'.split(
+    ' ',
+  ),
+)
+const REMARKS = new Set(
+  'sono erano era richiede richiedono serve servono dura durano costa costano vale valgono prevede prevedono chiede chiedono basta bastano significa comporta comportano sembra sembrano risulta risultano diventa diventano tocca arrivano arriva mancano manca vanno va sta stanno deve devono puo possono voglio vuole vogliono dipende bisogna occorre occorrono aumenta aumentano'.split(
     ' ',
   ),
 )

@@ -9,6 +9,9 @@ const SETS = [
   { file: 'utterances.more.jsonl', sheets: CHAMBER, least: 40 },
   { file: 'utterances.values.jsonl', sheets: CHAMBER, least: 219 },
   { file: 'utterances.comune.jsonl', sheets: MUNICIPALITY, least: 130 },
+  { file: 'utterances.scuola.jsonl', sheets: sheetsOf('scuola-2025.tsv', 2025), least: 60 },
+  { file: 'utterances.prefettura.jsonl', sheets: sheetsOf('prefettura-2024.tsv', 2024), least: 51 },
+  { file: 'utterances.parco.jsonl', sheets: sheetsOf('parco-2027.tsv', 2027), least: 56 },
 ]
 
 describe.each(SETS)('the messages of $file', ({ file, sheets, least }) => {

@@ -1,0 +1,149 @@
+import { wantsNumber } from '../domain/verbs/report.ts'
+import { type Candidates, candidatesIn } from './candidates.ts'
+import { dayReported } from './dayReported.ts'
+import type { Figure } from './figures.ts'
+import type { Message } from './message.ts'
+import type { Spoken } from './mood.ts'
+import { amountFor } from './quantities.ts'
+import { deedOf, isRemark, isWorkVerb } from './verbs.ts'
+
+/** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
+export type Claim = 'said' | 'short' | 'unsure'
+
+/** Moods that take the force from a whole message: a denial, a lack, an order, hearsay, another office's work. */
+export const BLOCKING: ReadonlySet<string> = new Set(['negated', 'unfinished', 'hearsay', 'ordered', 'others'])
+
+/** Clauses that state a fact of ours; none when anything in the message takes the force from it. */
+export function usableClauses({ clauses }: Message): readonly Spoken[] {
+  if (clauses.some(clause => BLOCKING.has(clause.mood))) return []
+  return clauses.filter(clause => clause.mood === 'asserted' || clause.mood === 'plain' || clause.mood === 'unsure')
+}
+
+/** Whether the message reports work on the rows found, and how; null when it does not. */
+export function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
+  if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
+  if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
+  return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortOf(message, found)
+}
+
+/** Least share of a message's words, and least score, that a row must explain. */
+const WEAK = 0.3
+const FAINT = 0.16
+const ENOUGH = 0.3
+
+function saidOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
+  const asserted = usable.filter(clause => clause.mood === 'asserted')
+  switch (found.how) {
+    case 'named':
+    case 'missing':
+      return 'said'
+    case 'none':
+      return isOfAnotherYear(message) ||
+        (asserted.some(clause => clause.over) && message.words.every(({ hit }) => hit.rows.size + hit.titles.size > 0 || deedOf(hit.word)))
+        ? 'said'
+        : null
+    case 'matched':
+      if (found.strength < FAINT || found.score < ENOUGH) return null
+      return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
+  }
+}
+
+/** The verb must be one that the row names too, or one of work handed over: "consegnate dal fornitore" does not say that the tables were put up. */
+function isRowsDeed({ words, heard }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
+  return words.some(({ at, hit }) => {
+    if (at < first || at > last || deedOf(hit.word) !== 'done' || FROM_OTHERS.has(heard[at + 1] ?? '')) return false
+    return rows.some(row => hit.rows.has(row)) || hit.titles.size > 0 || isWorkVerb(hit.word)
+  })
+}
+
+const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
+
+/** A number for a row that asks for one says enough, whatever the verb ("l'87,5% ha risposto"). */
+function givesNumber(message: Message, { rows }: Candidates): boolean {
+  const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  return only !== undefined && others.length === 0 && wantsNumber(only.indicator) && amountFor(message, only, () => true).kind === 'sure'
+}
+
+/** "istanze 2019 istruite": rows that fit but for the year. */
+function isOfAnotherYear({ years, words, scope }: Message): boolean {
+  return years.some(({ year }) => year !== String(scope.sheets[0]?.year)) && words.some(({ hit }) => hit.rows.size > 0)
+}
+
+function shortOf(message: Message, found: Candidates): Claim | null {
+  if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
+  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
+  if (found.how !== 'matched' || found.strength < WEAK) return null
+  if (announces(message)) return 'short'
+  if (isCommented(message)) return null
+  const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const reported = (figures: readonly Figure[]): boolean =>
+    entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
+  if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
+  return reported(message.figures) || isBesideADay(message) ? 'unsure' : null
+}
+
+/** A row's number with little else: "4.2 10/07", "9.2 19/20". */
+function isShort(message: Message): boolean {
+  return (message.dates.length > 0 || message.figures.length > 0) && message.words.length <= 6
+}
+
+function announces({ heard, dates }: Message): boolean {
+  return dates.length > 0 && heard.some(word => ANNOUNCING.has(word))
+}
+
+const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
+
+/** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
+function isCommented({ heard, text, tokens, vocabulary }: Message): boolean {
+  return heard.some(
+    (word, at) =>
+      (isRemark(word) && !vocabulary.words.has(word)) || (word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'),
+  )
+}
+
+/** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
+function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {
+  const marked = [':', '=', 'media', 'medio', 'totale'].includes(heard[first - 1] ?? '')
+  return of === null && unit !== 'percent' && !marked && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
+}
+
+/** "fase 2 30/10": a day that may be told or only recalled. */
+function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {
+  const [date, ...others] = dates
+  if (
+    !date ||
+    others.length > 0 ||
+    figures.length > 0 ||
+    date.lead !== null ||
+    date.reading.kind !== 'day' ||
+    date.reading.day > scope.today
+  )
+    return false
+  return (
+    words.length <= 4 &&
+    words.every(({ hit }) => hit.rows.size + hit.titles.size > 0) &&
+    !heard.some(word => ['niente', 'nulla', 'nessun', 'nessuna'].includes(word))
+  )
+}
+
+/** "l'avevamo completata il 30/11/2017", "nel 2017 …": another year's work is told, not reported. */
+function isOfThePast(message: Message, usable: readonly Spoken[]): boolean {
+  if (!message.heard.some(word => PLUPERFECT.has(word))) return false
+  const day = dayReported(message, usable)
+  const year = String(message.scope.sheets[0]?.year)
+  return (
+    (day.kind === 'doubt' && day.doubt.code === 'otherYear') ||
+    message.years.some(named => named.year !== year && ['nel', 'del'].includes(message.heard[named.at - 1] ?? ''))
+  )
+}
+
+const PLUPERFECT = new Set(['avevo', 'aveva', 'avevamo', 'avevano', 'avevate'])
+
+/** "tabelle consegnate, le posiamo la settimana prossima": what is still planned is the same row's work. */
+function isStillPlanned(message: Message, found: Candidates): boolean {
+  return message.clauses.some(({ mood, first, last }) => {
+    if (mood !== 'planned' && mood !== 'conditional') return false
+    const planned = candidatesIn(message, at => at >= first && at <= last)
+    return planned.rows.some(row => found.rows.includes(row))
+  })
+}

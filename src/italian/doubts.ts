@@ -1,0 +1,58 @@
+import type { Quantity } from '../domain/actual.ts'
+import { HUNDRED } from '../domain/quantity.ts'
+import { measureOf, partsOf } from '../domain/target.ts'
+import { wantsNumber } from '../domain/verbs/report.ts'
+import type { DayReported } from './dayReported.ts'
+import type { Message } from './message.ts'
+import type { Doubt } from './outcome.ts'
+import type { Amount } from './quantities.ts'
+import type { Entry } from './vocabulary.ts'
+
+/** What a message says of one row. */
+export type Said = { readonly day: DayReported; readonly amount: Amount; readonly typo: boolean }
+
+/** What keeps a report on this row from being written, or null. */
+export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): Doubt | null {
+  if (day.kind === 'doubt') return day.doubt
+  switch (amount.kind) {
+    case 'above':
+      return { code: 'aboveTotal', words: amount.words }
+    case 'about':
+      return { code: 'approximate', words: amount.words }
+    case 'more':
+      return { code: 'increment', words: amount.words }
+    case 'unsure':
+      return { code: 'howMuch' }
+    case 'sure':
+      return misfit(entry, amount.quantity) ? { code: 'howMuch' } : null
+    case 'none':
+      return wantsNumber(entry.indicator) || (day.kind === 'day' && day.slashed && countsThings(entry, day.words))
+        ? { code: 'howMuch' }
+        : otherYear(message, entry)
+  }
+}
+
+function otherYear(message: Message, entry: Entry): Doubt | null {
+  const other = message.years.find(({ year }) => !entry.described.has(year) && year !== String(message.scope.sheets[0]?.year))
+  return other ? { code: 'otherYear', words: other.year } : null
+}
+
+/** "4/5" on a row that counts things may be four of five. */
+function countsThings(entry: Entry, words: string): boolean {
+  const [part, total] = (/^(\d{1,2})\/(\d{1,2})$/.exec(words) ?? []).slice(1).map(Number)
+  return part !== undefined && total !== undefined && part <= total && (entry.indicator.printed !== null || wantsNumber(entry.indicator))
+}
+
+/** A count without its total says nothing of a percentage; a percentage says nothing of a count, or is above a hundred. */
+function misfit({ indicator }: Entry, quantity: Quantity): boolean {
+  const asked = measureOf(indicator.target)
+  if (quantity.unit === 'percent' && quantity.value.gt(HUNDRED)) return true
+  if (!asked) return false
+  if (asked.unit === 'percent')
+    return quantity.unit !== 'percent' && (quantity.unit !== 'count' || quantity.of === null) && !hasDeadline(indicator)
+  return quantity.unit === 'percent'
+}
+
+function hasDeadline(indicator: Entry['indicator']): boolean {
+  return partsOf(indicator.target).some(part => part.kind === 'by')
+}
