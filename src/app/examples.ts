@@ -1,7 +1,8 @@
+import type { Day } from '../domain/day.ts'
 import { knownOf } from '../domain/payable.ts'
 import { may } from '../domain/people.ts'
-import { isOpen, ref } from '../domain/sheet.ts'
-import { measureOf } from '../domain/target.ts'
+import { type Indicator, isOpen, ref } from '../domain/sheet.ts'
+import { deadlineOf, measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { exampleDay, exampleNumber, exampleQuestions } from '../words/asking.ts'
 import type { Hearing } from './parts.ts'
@@ -18,13 +19,19 @@ export function examples(hearing: Hearing): readonly string[] {
       .filter(indicator => isOpen(knownOf(standing, indicator.row)))
       .map(indicator => ({ at: ref(standing.sheet.number, indicator.row), indicator })),
   )
-  const days = open.filter(({ indicator }) => !wantsNumber(indicator)).slice(0, REPORTS)
+  const days = open.filter(({ indicator }) => !wantsNumber(indicator) && !isLate(indicator, hearing.today)).slice(0, REPORTS)
   const numbers = open.filter(({ indicator }) => measureOf(indicator.target)).slice(0, 1)
   return [
     ...days.map(({ at }) => exampleDay(at, hearing.today)),
     ...numbers.map(({ at, indicator }) => exampleNumber(at, measureOf(indicator.target)?.unit ?? 'count')),
     ...exampleQuestions(),
   ]
+}
+
+/** An example must not lead anyone to record a late day. */
+function isLate({ target }: Indicator, today: Day): boolean {
+  const deadline = deadlineOf(target)
+  return deadline !== null && deadline < today
 }
 
 function isHere(hearing: Hearing, project: number): boolean {

@@ -112,8 +112,13 @@ function takeBack(parts: Parts, hearing: Hearing, row: RowRef | null): Promise<R
 }
 
 async function speakAs(parts: Parts, hearing: Hearing, name: string, personas: Map<string, string>): Promise<Reply> {
-  const person = parts.trust === 'trusting' ? await personaNamed(parts, name) : null
-  if (!person) return sentence('refused', parts.trust === 'trusting' ? say.noSuchPerson(name) : say.speakAsOff())
+  if (parts.trust === 'strict') return sentence('refused', say.speakAsOff())
+  if (name === 'me') {
+    personas.delete(hearing.turn.speaker.id)
+    return sentence('answer', say.speaksAs(hearing.turn.speaker.name))
+  }
+  const person = await personaNamed(parts, name)
+  if (!person) return sentence('refused', say.noSuchPerson(name))
   personas.set(hearing.turn.speaker.id, person.id)
   return sentence('answer', say.speaksAs(person.name))
 }

@@ -2,6 +2,7 @@ import type { Chat } from '../app/chats.ts'
 import { CONSOLE } from '../app/console.ts'
 import type { Reply, Said, Turn } from '../app/messages.ts'
 import { bot } from '../app/turn.ts'
+import type { Button, Card } from '../cards/catalog.ts'
 import type { Desk } from '../service.ts'
 import { type Call, done, option, type Result, usage } from './result.ts'
 
@@ -18,7 +19,7 @@ export async function say(call: Call): Promise<Result> {
   const first = await answer(turn({ kind: 'text', text, mentioned: 'yes' }))
   const title = option(call, 'press')
   if (title === null) return shown(first)
-  const button = first?.card?.buttons.find(candidate => candidate.title === title)
+  const button = first?.card && buttonTitled(first.card, title)
   if (!button) return { kind: 'refused', refused: [{ code: 'noSuchButton', message: `La risposta non ha il pulsante «${title}».` }] }
   return shown(await answer(turn({ kind: 'press', key: button.key, pick: button.pick, inputs: {}, shown: null })))
 }
@@ -33,6 +34,15 @@ async function turnOf({ store, parts }: Desk, as: string | null, within: number 
   const person = as === null ? null : await store.people.find(as.trim().toLowerCase())
   const speaker = { id: person?.id ?? as?.trim().toLowerCase() ?? CONSOLE, name: person?.name ?? as ?? 'Console' }
   return said => ({ chat, within: within === null ? null : [within], speaker, id: parts.newKey(), fingerprint: null, said })
+}
+
+/** The button of that title; in a list of choices, the one whose title begins with it. */
+function buttonTitled(card: Card, title: string): Pick<Button, 'key' | 'pick'> | null {
+  const button = card.buttons.find(candidate => candidate.title === title)
+  if (button?.pick) return button
+  const listed = card.name === 'select' ? card.data.choices.find(choice => choice.title.startsWith(title)) : undefined
+  const [choose] = card.buttons
+  return listed && choose ? { key: choose.key, pick: listed.value } : null
 }
 
 function shown(reply: Reply | null): Result {

@@ -45,11 +45,6 @@ export function hasRole(speaker: Speaker, today: Day): boolean {
   )
 }
 
-/** The people who own a project. */
-export function ownersOf(grants: readonly Grant[], project: number): readonly PersonId[] {
-  return grants.flatMap(grant => (grant.role === 'owner' && grant.project === project ? [grant.person] : []))
-}
-
 /** A stable text for a grant, its identity in the store: the same grant twice is one. */
 export function grantKey(grant: Grant): string {
   switch (grant.role) {

@@ -132,7 +132,7 @@ export function bindOnlyInChannel(): string {
 
 /** In local mode only: whose words the next messages are. */
 export function speaksAs(name: string): string {
-  return `D’ora in poi ti leggo come ${name}.`
+  return `D’ora in poi ti leggo come ${name}. Per tornare te: «parla come me».`
 }
 
 export function noSuchPerson(name: string): string {
