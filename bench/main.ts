@@ -1,0 +1,5 @@
+import { readingBench } from './reading.ts'
+import { turnBench } from './turn.ts'
+
+/** Speed as ratios within one run: the machine's own pace cancels out. */
+for (const line of [...(await readingBench()), ...(await turnBench())]) process.stdout.write(`${line}\n`)
