@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { amountFor } from './quantities.ts'
-import { deedOf, isRemark, isWorkVerb } from './verbs.ts'
+import { deedOf, isInfinitive, isRemark, isWorkVerb } from './verbs.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
 export type Claim = 'said' | 'short' | 'unsure'
@@ -44,14 +44,45 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
+      if (isOfSomethingElse(message, usable)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
 
+/** "il verbale della fase 2 è stato firmato", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
+function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable: readonly Spoken[]): boolean {
+  const isKnownAt = (at: number): boolean =>
+    labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
+  return words.some(({ at, hit }) => {
+    const isUnknown = hit.rows.size + hit.titles.size === 0 && !vocabulary.words.has(hit.word)
+    if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
+    if (isInfinitive(hit.word))
+      return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
+    return (
+      deedOf(hit.word) === null &&
+      !ENDINGS.has(hit.word) &&
+      OF.has(heard[at + 1] ?? '') &&
+      ARTICLES.has(heard[at - 1] ?? '') &&
+      isKnownAt(at + 2)
+    )
+  })
+}
+
+const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
+const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
+/** Nouns of completion: "la chiusura della fase 2". */
+const ENDINGS = new Set(
+  'chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro'.split(
+    ' ',
+  ),
+)
+
 /** The verb must be one that the row names too, or one of work handed over: "consegnate dal fornitore" does not say that the tables were put up. */
 function isRowsDeed({ words, heard }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
+  const isFromOthers = (at: number): boolean =>
+    FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
   return words.some(({ at, hit }) => {
-    if (at < first || at > last || deedOf(hit.word) !== 'done' || FROM_OTHERS.has(heard[at + 1] ?? '')) return false
+    if (at < first || at > last || deedOf(hit.word) !== 'done' || isFromOthers(at)) return false
     return rows.some(row => hit.rows.has(row)) || hit.titles.size > 0 || isWorkVerb(hit.word)
   })
 }
@@ -61,7 +92,9 @@ const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
 /** A number for a row that asks for one says enough, whatever the verb ("l'87,5% ha risposto"). */
 function givesNumber(message: Message, { rows }: Candidates): boolean {
   const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
-  return only !== undefined && others.length === 0 && wantsNumber(only.indicator) && amountFor(message, only, () => true).kind === 'sure'
+  if (only === undefined || others.length > 0 || !wantsNumber(only.indicator)) return false
+  const amount = amountFor(message, only, () => true)
+  return amount.kind === 'sure' && (amount.quantity.unit !== 'count' || amount.quantity.of !== null)
 }
 
 /** "istanze 2019 istruite": rows that fit but for the year. */
@@ -79,7 +112,7 @@ function shortOf(message: Message, found: Candidates): Claim | null {
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
-  return reported(message.figures) || isBesideADay(message) ? 'unsure' : null
+  return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
 }
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */
@@ -94,10 +127,11 @@ function announces({ heard, dates }: Message): boolean {
 const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
-function isCommented({ heard, text, tokens, vocabulary }: Message): boolean {
+function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boolean {
   return heard.some(
     (word, at) =>
-      (isRemark(word) && !vocabulary.words.has(word)) || (word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'),
+      (isRemark(word) && !vocabulary.words.has(word) && !(word === 'sono' && figures.some(figure => figure.first === at + 1))) ||
+      (word === 'e' && !figures.some(figure => figure.first === at + 1) && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'),
   )
 }
 

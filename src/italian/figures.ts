@@ -45,7 +45,7 @@ export function findCounts(tokens: readonly Token[], taken: Taken): readonly Fig
   return scan(
     tokens,
     taken,
-    numeral => count(tokens, numeral),
+    numeral => count(tokens, numeral, taken),
     (_, at) => numeralAt(tokens, at) ?? roughlyAt(tokens, at),
   )
 }
@@ -183,15 +183,33 @@ const DURATIONS: ReadonlyMap<string, Unit> = new Map([
   ...['minuti', 'minuto', 'min', "'"].map(word => [word, 'minutes'] as const),
 ])
 
-function count(tokens: readonly Token[], numeral: Numeral): Figure | null {
+function count(tokens: readonly Token[], numeral: Numeral, taken: Taken): Figure | null {
   const token = tokens[numeral.first]
   if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
   if (token.kind === 'word' && token.text === 'sei' && tokens[numeral.last + 1]?.kind !== 'word') return null
+  if (isName(tokens, numeral)) return null
   const rough = roughlyAt(tokens, numeral.first) !== null
-  const nounAt = rough && tokens[numeral.last + 1]?.text === 'di' ? numeral.last + 2 : numeral.last + 1
-  const found = figure(tokens, numeral, { unit: 'count', noun: tokens[nounAt]?.kind === 'word' ? nounAt : null })
+  const next = tokens[numeral.last + 1]?.text ?? ''
+  const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
+  const found = figure(tokens, numeral, { unit: 'count', noun: tokens[nounAt]?.kind === 'word' && !taken.has(nounAt) ? nounAt : null })
   return rough ? { ...found, hedge: 'about' } : found
 }
+
+/** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */
+function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  if (
+    before?.kind !== 'word' ||
+    before.text.length < 4 ||
+    !'oa'.includes(before.text.at(-1) ?? '') ||
+    MEASURED.has(before.text) ||
+    isStopword(before.text)
+  )
+    return false
+  return deedOf(before.text) === null && after?.kind === 'word' && (deedOf(after.text) !== null || after.text === 'e')
+}
+
+const MEASURED = new Set(['medio', 'media', 'totale', 'tempo', 'numero', 'quota', 'quanto', 'finora', 'somma'])
 
 type Extent = { readonly unit: Unit; readonly first?: number; readonly last?: number; readonly noun?: number | null }
 
@@ -236,6 +254,7 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
   if (isActNumber(tokens, at) || isYears(tokens, at)) return at + 2
   if (word === 'buon' && weekdayOf(next?.text ?? '')) return at + 1
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
+  if (NUMBER_SIGNS.has(word) && isDatedNumber(tokens, at)) return at + (tokens[at + 1]?.kind === 'number' ? 1 : 2)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
   if (next?.kind === 'number' && LEGAL.has(word)) return at + 1
   if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
@@ -243,6 +262,19 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
     ? at + 2
     : null
 }
+
+/** "n. 4512 del 10/12": the number of an act. */
+function isDatedNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1]?.kind === 'number' ? at + 1 : at + 2
+  return (
+    tokens[number]?.kind === 'number' &&
+    (number === at + 1 || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '°') &&
+    tokens[number + 1]?.text === 'del' &&
+    tokens[number + 2]?.kind === 'number'
+  )
+}
+
+const NUMBER_SIGNS = new Set(['n', 'nr', 'num', 'numero'])
 
 /** "412/2026": a number of that year, unless it can be a month. */
 function isActNumber(tokens: readonly Token[], at: number): boolean {

@@ -101,7 +101,7 @@ function spoken(context: Context): Spoken {
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
-  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || deedAt(context, at) === 'over')
+  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || (deedAt(context, at) === 'over' && !isClosedFor(context, at)))
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
   const stalled = first(context, (_, at) => isStalled(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
@@ -109,6 +109,11 @@ function completion(context: Context): Spoken {
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
   const done = first(context, (_, at) => deedAt(context, at) === 'done' && !isDescription(context, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
+}
+
+/** "centro visite chiuso per neve": a state of the place, not the end of the work. */
+function isClosedFor({ textAt, wording }: Context, at: number): boolean {
+  return textAt(at).startsWith('chius') && ['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)
 }
 
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */

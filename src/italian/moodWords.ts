@@ -2,14 +2,14 @@ import { phrases } from './phrases.ts'
 
 /** Phrases by the mood they give a clause: folded, parted by commas, a final * stands for any ending. */
 export const HEARSAY = phrases(
-  'pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
+  'mi sa che, pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
     'chissa, magari, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
     "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo voi, secondo te, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
     "ha scritto, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
 )
 
 export const CONDITIONAL = phrases(
-  'qualora, purche, fingiamo, immaginiamo, solo dopo, solo quando, dopo la firma, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
+  'qualora, purche, fingiamo, immaginiamo, immagina, immaginate, facciamo finta, supponi, ipotizza, ipotizzando, solo dopo, solo quando, dopo la firma, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
 )
 
 export const UNFINISHED = phrases(
@@ -18,7 +18,7 @@ export const UNFINISHED = phrases(
 )
 
 export const ORDERED = phrases(
-  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che, potresti, potreste, puoi, potete, riesci a, riuscite a, riesce a, ci pensi, ci pensate, te ne occupi, per cortesia, mi fate, mi fai',
+  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che, potresti, potreste, puoi, potete, riesci a, riuscite a, riesce a, ci pensi, ci pensate, te ne occupi, per cortesia, mi fate, mi fai, vuole, vogliono, pretende, pretendono, esige',
 )
 
 export const PLANNED = phrases(

@@ -2,7 +2,7 @@
 
 /** Words and roots that say by themselves that the work is over. */
 export const OVER_WORDS = words(
-  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative',
+  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi',
 )
 export const OVER_ROOTS = words(
   'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt',
@@ -11,7 +11,7 @@ export const OVER_ROOTS = words(
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
 export const STALLED_ROOTS = words(
   'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat convocat mancat sollecitat richiest chiest dovut rimast restat ' +
-    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat pervenut entrat cresciut diventat successi capitat',
+    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat pervenut entrat cresciut diventat successi capitat',
 )
 
 /** Roots of participles that no ending tells. */
@@ -33,7 +33,7 @@ export const WORK_ROOTS = words(
 
 /** Nouns and adjectives that look like participles. */
 export const NO_PARTICIPLES = words(
-  'dato dati data date stato stati stata state lato lati mercato sindacato contratto contratti atto atti esito esiti sito siti compito compiti credito crediti debito debiti ambito ambiti merito meriti deposito depositi requisito requisiti limite limiti ' +
+  'saluti saluto dato dati data date stato stati stata state lato lati mercato sindacato contratto contratti atto atti esito esiti sito siti compito compiti credito crediti debito debiti ambito ambiti merito meriti deposito depositi requisito requisiti limite limiti ' +
     'meta eta seduta sedute giornata giornate serata mattinata visita visite vendita entrata entrate volta volte nota note rotta ditta ditte lista liste carta certificato certificati candidato candidati impiegato impiegati avvocato avvocati patronato volontariato segretariato allegato allegati ' +
     'privato privati interessato interessati interessata dedicata dedicato risultato risultati aspetto rispetto oggetto progetto progetti soggetto soggetti effetto effetti difetto diritto diritti biglietto otto sette tutto tutta tutti tutte prospetto biblioteca minuto minuti contenuto contenuti ' +
     'istituto istituti statuto tributo tributi contributo contributi attributo punto punti conto conti tanto quanto tante tanti quanti santo conta conte conti conto fisso fissi invii invia invio invie res rese resa resi presa prese presi attesa attese impresa imprese impresi messa ' +

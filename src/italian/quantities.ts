@@ -69,17 +69,22 @@ function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figu
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
 function isOfRow(message: Message, entry: Entry, { unit, of, noun }: Figure): boolean {
-  if (unit !== 'count' || of !== null || noun === null) return true
+  if (unit !== 'count' || of !== null) return true
   const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
-  if (asked !== 'count' && asked !== 'percent') return false
+  if (asked === 'days' || asked === 'hours' || asked === 'minutes')
+    return noun === null && (message.references.length > 0 || message.heard.some(word => TIMED.has(word)))
+  if (noun === null) return true
   const counted = message.heard[noun] ?? ''
   const index = message.vocabulary.entries.indexOf(entry)
   return (
     (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0)) ||
     deedOf(counted) !== null ||
-    message.words.some(({ at, hit }) => at >= noun && at <= noun + 2 && hit.rows.has(index))
+    message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
 }
+
+/** Words that make a bare number a duration. */
+const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
 
 const GENERIC = new Set(
   'pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(

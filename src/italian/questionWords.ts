@@ -49,7 +49,7 @@ export const ATTACHING = phrases(
 )
 
 export const SIMULATING = phrases(
-  'simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, calcola',
+  'simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola',
 )
 
 /** Words that turn to all projects at once. */

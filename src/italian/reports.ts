@@ -11,6 +11,7 @@ import { wordsBetween } from './normalise.ts'
 import type { Doubt, Outcome, RowRef, Understood } from './outcome.ts'
 import { amountFor, quantityOf } from './quantities.ts'
 import { severalIn } from './several.ts'
+import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
@@ -46,10 +47,10 @@ function contradicted(message: Message): Outcome | null {
 /** Nothing but a figure or a day ("19 su 20", "il 30"): of which row must be asked. */
 function bareIn(message: Message): Outcome | null {
   const { words, figures, dates, scope, clauses } = message
-  const bare =
-    words.length + message.references.length + message.labels.length === 0 &&
-    clauses.every(({ mood }) => mood === 'plain' || mood === 'asserted')
-  if (!bare || figures.length + dates.length === 0 || message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null
+  const isBare = words.every(({ hit }) => deedOf(hit.word) === 'over') && message.references.length + message.labels.length === 0
+  const tells = figures.length + dates.length > 0 || clauses.some(({ over }) => over)
+  if (!isBare || !tells || !clauses.every(({ mood }) => mood === 'plain' || mood === 'asserted')) return null
+  if (message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null
   const rows = scope.after ? [indexOf(message, scope.after)] : fallbackRows(message)
   const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const quantity = quantityOf(message, () => true)
