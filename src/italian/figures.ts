@@ -191,9 +191,18 @@ function count(tokens: readonly Token[], numeral: Numeral, taken: Taken): Figure
   const rough = roughlyAt(tokens, numeral.first) !== null
   const next = tokens[numeral.last + 1]?.text ?? ''
   const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
-  const found = figure(tokens, numeral, { unit: 'count', noun: tokens[nounAt]?.kind === 'word' && !taken.has(nounAt) ? nounAt : null })
+  const found = figure(tokens, numeral, { unit: 'count', noun: isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null })
   return rough ? { ...found, hedge: 'about' } : found
 }
+
+/** What follows a number and is not what is counted: "19 grazie", "71 in tutto", "38 ad oggi". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (word?.kind !== 'word' || NO_NOUNS.has(word.text)) return false
+  return word.text !== 'in' || !['tutto', 'totale', 'media'].includes(next)
+}
+
+const NO_NOUNS = new Set(['grazie', 'ciao', 'saluti', 'ok', 'e', 'ed', 'finora', 'ad', 'al', 'ma', 'buona', 'buon', 'cordiali', 'pls'])
 
 /** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */
 function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {
