@@ -6,6 +6,7 @@ import { helpCard } from '../../src/cards/help.ts'
 import { overviewCard } from '../../src/cards/overview.ts'
 import { payableCard } from '../../src/cards/payable.ts'
 import { recordedCard } from '../../src/cards/recorded.ts'
+import { rowCard } from '../../src/cards/row.ts'
 import { statusCard } from '../../src/cards/status.ts'
 import { totalsCard } from '../../src/cards/totals.ts'
 import { undoneCard } from '../../src/cards/undone.ts'
@@ -32,6 +33,8 @@ export function scenes(): readonly Scene[] {
 function statuses(): readonly Scene[] {
   const status = (of: Standing, today: Day = TODAY) =>
     statusCard({ standing: of, figures: figures(of, today), today, buttons: buttons(...LOOKS) })
+  const row = (of: Standing, at: number, note: string | null) =>
+    rowCard({ standing: of, row: at, note, today: TODAY, buttons: buttons('A che punto siamo', 'Quanto è erogabile') })
   const odd = knowing(knowing(standing('schede-2018', 9, [1, 2, 3, 4, 5, 6]), 6, count(1)), 4, { kind: 'notEvaluable' })
   return [
     { name: 'status-2', card: status(standing('schede-2018', 2, [2, 3])) },
@@ -43,6 +46,8 @@ function statuses(): readonly Scene[] {
     { name: 'status-4-all', card: status(standing('schede-2018', 4)) },
     { name: 'status-comune-1', card: status(standing('comune-2026', 1), COMUNE_TODAY) },
     { name: 'status-comune-2', card: status(standing('comune-2026', 2), COMUNE_TODAY) },
+    { name: 'row-open', card: row(standing('schede-2018', 2, [2, 3]), 2, null) },
+    { name: 'row-noted', card: row(standing('schede-2018', 7), 1, 'Non so ancora spiegare un calcolo passo per passo.') },
     { name: 'status-certified', card: status(standing('comune-2026', 3, [], 'certified'), COMUNE_TODAY) },
   ]
 }
