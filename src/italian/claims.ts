@@ -2,10 +2,12 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import type { Figure } from './figures.ts'
+import { kindsOf } from './kinships.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { amountFor } from './quantities.ts'
-import { deedOf, isInfinitive, isRemark, isWorkVerb } from './verbs.ts'
+import { deedOf, isInfinitive, isRemark, isWorkVerb, mended } from './verbs.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
 export type Claim = 'said' | 'short' | 'unsure'
@@ -49,7 +51,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
   }
 }
 
-/** "il verbale della fase 2 è stato firmato", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
+/** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
 function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable: readonly Spoken[]): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
@@ -58,13 +60,8 @@ function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable
     if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
     if (isInfinitive(hit.word))
       return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
-    return (
-      deedOf(hit.word) === null &&
-      !ENDINGS.has(hit.word) &&
-      OF.has(heard[at + 1] ?? '') &&
-      ARTICLES.has(heard[at - 1] ?? '') &&
-      isKnownAt(at + 2)
-    )
+    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || !ARTICLES.has(heard[at - 1] ?? '')) return false
+    return (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) || deedOf(heard[at - 2] ?? '') !== null
   })
 }
 
@@ -77,14 +74,26 @@ const ENDINGS = new Set(
   ),
 )
 
-/** The verb must be one that the row names too, or one of work handed over: "consegnate dal fornitore" does not say that the tables were put up. */
-function isRowsDeed({ words, heard }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
+/** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
+function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
   const isFromOthers = (at: number): boolean =>
     FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
+  const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
-    if (at < first || at > last || deedOf(hit.word) !== 'done' || isFromOthers(at)) return false
-    return rows.some(row => hit.rows.has(row)) || hit.titles.size > 0 || isWorkVerb(hit.word)
+    if (at < first || at > last || !isDone(hit.word) || isFromOthers(at)) return false
+    return rows.some(row => hit.rows.has(row)) || entries.some(entry => isOfKind(hit.word, entry))
   })
+}
+
+function isDone(word: string): boolean {
+  const deed = deedOf(word)
+  return deed === 'done' || deed === 'incidental'
+}
+
+/** Of a kind of work that the row names; of any kind, where the row names none. */
+function isOfKind(word: string, { kinds }: Entry): boolean {
+  if (kinds.size === 0) return isWorkVerb(word)
+  return mended(word).some(form => [...kindsOf(form)].some(kind => kinds.has(kind)))
 }
 
 const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
@@ -137,9 +146,11 @@ function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boo
 
 /** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
 function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {
-  const marked = [':', '=', 'media', 'medio', 'totale'].includes(heard[first - 1] ?? '')
+  const marked = [1, 2, 3].some(step => MARKING.has(heard[first - step] ?? ''))
   return of === null && unit !== 'percent' && !marked && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
 }
+
+const MARKING = new Set([':', '=', 'media', 'medio', 'totale', 'mediamente'])
 
 /** "fase 2 30/10": a day that may be told or only recalled. */
 function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {
@@ -148,7 +159,7 @@ function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean
     !date ||
     others.length > 0 ||
     figures.length > 0 ||
-    date.lead !== null ||
+    (date.lead !== null && date.lead !== 'from') ||
     date.reading.kind !== 'day' ||
     date.reading.day > scope.today
   )

@@ -107,8 +107,13 @@ function completion(context: Context): Spoken {
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
-  const done = first(context, (_, at) => deedAt(context, at) === 'done' && !isDescription(context, at))
+  const done = first(context, (_, at) => isDone(context, at) && !isDescription(context, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
+}
+
+function isDone(context: Context, at: number): boolean {
+  const deed = deedAt(context, at)
+  return deed === 'done' || (deed === 'incidental' && context.wording.isKnown(context.textAt(at)))
 }
 
 /** "centro visite chiuso per neve": a state of the place, not the end of the work. */
@@ -120,6 +125,7 @@ function isClosedFor({ textAt, wording }: Context, at: number): boolean {
 function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
+  if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
   return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at))
 }
 
@@ -230,7 +236,12 @@ function isWeakDenial(context: Context, at: number): boolean {
 function isUnfinished({ textAt, wording }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(UNFINISHED, textAt, at))
-    return before !== 'non' && !wording.isDate(at) && !wording.isPair(before, word) && !(LACKING_NOUNS.has(word) && wording.isKnown(word))
+    return (
+      before !== 'non' &&
+      !wording.isDate(at) &&
+      !(word === 'in' || word === 'a' ? wording.isPair(word, next) : wording.isPair(before, word)) &&
+      !(LACKING_NOUNS.has(word) && wording.isKnown(word))
+    )
   if (word === 'da') return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word)
   return PROGRESSING.has(word) && isGerund(next)
 }

@@ -2,7 +2,7 @@
 
 /** Words and roots that say by themselves that the work is over. */
 export const OVER_WORDS = words(
-  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi',
+  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi avvenuto avvenuta avvenuti avvenute',
 )
 export const OVER_ROOTS = words(
   'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt',
@@ -10,8 +10,13 @@ export const OVER_ROOTS = words(
 
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
 export const STALLED_ROOTS = words(
-  'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat convocat mancat sollecitat richiest chiest dovut rimast restat ' +
-    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers trovat sentit vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat pervenut entrat cresciut diventat successi capitat',
+  'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat mancat dovut rimast restat ' +
+    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat pagat spes perdut pers vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat pervenut entrat cresciut diventat successi capitat',
+)
+
+/** Roots of participles of what is done on the way, unless a sheet asks for it. */
+export const INCIDENTAL_ROOTS = words(
+  'prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat convocat sollecitat richiest chiest sentit trovat ordinat',
 )
 
 /** Roots of participles that no ending tells. */
@@ -25,10 +30,10 @@ export const IRREGULAR_ROOTS = words(
 export const WORK_ROOTS = words(
   'inviat trasmess presentat pubblicat approvat adottat firmat sottoscritt caricat inserit verificat predispost redatt elaborat emess creat attivat avviat stampat aggiornat mandat spedit protocollat depositat registrat formalizzat notificat attuat ' +
     'consegnat recuperat raccolt riscontrat validat organizzat rilasciat collaudat installat sostituit erogat tenut censit rilevat controllat compilat catalogat classificat archiviat digitalizzat scansionat indicizzat trasferit traslocat dismess smaltit ' +
-    'iscritt istituit costituit nominat assegnat affidat aggiudicat acquistat ordinat montat posat ripristinat riparat sistemat pulit piantat potat bonificat mappat testat configurat migrat formattat tradott revisionat rivist corrett integrat ' +
+    'iscritt istituit costituit nominat assegnat affidat aggiudicat acquistat montat posat ripristinat riparat sistemat pulit piantat potat bonificat mappat testat configurat migrat formattat tradott revisionat rivist corrett integrat ' +
     'condivis diffus comunicat informat format istruit evas liquidat rimborsat certificat attestat deliberat convalidat ratificat stipulat rinnovat apert inaugurat allestit esaminat analizzat studiat valutat monitorat ispezionat visitat intervistat somministrat ' +
     'individuat estratt estrapolat calcolat riorganizzat unificat accorpat definit chiarit mess impostat abilitat rilegat affiss portat dat introdott implementat sviluppat progettat disegnat costruit prodott pattugliat percors coinvolt incontrat svuotat ' +
-    'inventariat etichettat timbrat numerat ordinat riunit conclus discuss illustrat dichiarat',
+    'inventariat etichettat timbrat numerat riunit conclus discuss illustrat dichiarat',
 )
 
 /** Nouns and adjectives that look like participles. */

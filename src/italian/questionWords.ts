@@ -29,7 +29,7 @@ export const DEADLINES = phrases(
 
 export const STATUS = phrases(
   "a che punto, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come andiamo, stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
-    'stato progetto, stato scheda, cosa manca, cosa ci manca, che manca, che ci manca, cosa resta, cosa rimane, cosa c e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, ' +
+    'stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, ' +
     'cosa ho ancora, cosa abbiamo ancora, obiettivi ho, obiettivi abbiamo, che percentuale',
 )
 /** Words that make a question one about the state of things only when it is plainly asked. */

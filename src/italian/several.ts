@@ -12,10 +12,18 @@ export function severalIn(message: Message, usable: readonly Spoken[]): readonly
   const found = usable
     .filter(clause => clause.mood === 'asserted')
     .flatMap(clause => halves(message, clause).flatMap(half => rowOf(message, half)))
+  const beside = named.length === 1 ? found.filter(({ index }) => !isSame(message, index, named)) : []
+  if (beside.length > 0) return [...named, ...refsOf(message, beside)]
   const [first, ...others] = found
   if (!first) return []
   const apart = others.filter(other => other.index !== first.index && areApart(message, first, other))
   return refsOf(message, [first, ...apart])
+}
+
+/** Whether the row is the one named elsewhere: "fatta la fase 1, la 2 lunedì" speaks of two. */
+function isSame({ vocabulary }: Message, index: number, named: readonly RowRef[]): boolean {
+  const ref = vocabulary.entries[index]?.ref
+  return named.some(({ project, row }) => project === ref?.project && row === ref.row)
 }
 
 type Part = { readonly first: number; readonly last: number }

@@ -1,8 +1,8 @@
-import { IRREGULAR_ROOTS, NO_PARTICIPLES, OVER_ROOTS, OVER_WORDS, STALLED_ROOTS, WORK_ROOTS } from './participles.ts'
+import { INCIDENTAL_ROOTS, IRREGULAR_ROOTS, NO_PARTICIPLES, OVER_ROOTS, OVER_WORDS, STALLED_ROOTS, WORK_ROOTS } from './participles.ts'
 import { distance, shortened, withinOneSlip } from './slips.ts'
 
-/** What a word says of the work: it is over, something was done, or it has stopped or moved. */
-export type Deed = 'over' | 'done' | 'stalled'
+/** What a word says of the work: it is over, something was done, something on the way was done, or it has stopped or moved. */
+export type Deed = 'over' | 'done' | 'incidental' | 'stalled'
 
 /** The deed a folded word names, with one slip at most; null when it is no participle or word of completion. */
 export function deedOf(word: string): Deed | null {
@@ -13,6 +13,11 @@ export function deedOf(word: string): Deed | null {
   const found = plain === null || (plain === 'done' && slipOf(word) === 'over') ? (slipOf(word) ?? plain) : plain
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
+}
+
+/** The word, and the participles that it may be with one slip ("crata" may be "creata"). */
+export function mended(word: string): readonly string[] {
+  return [word, ...nearTo(word)]
 }
 
 /** Whether the word carries a participle: "ho", "è", "abbiamo", "stata". */
@@ -118,6 +123,7 @@ function read(word: string): Deed | null {
   if (OVER_ROOTS.has(root)) return 'over'
   if (STALLED_ROOTS.has(root)) return 'stalled'
   if (NO_PARTICIPLES.has(word)) return null
+  if (INCIDENTAL_ROOTS.has(root)) return 'incidental'
   const again = root.startsWith('ri') && IRREGULAR_ROOTS.has(root.slice(2))
   return IRREGULAR_ROOTS.has(root) || again || isRegular(word) ? 'done' : null
 }
@@ -166,17 +172,19 @@ const OWN_WORDS = new Set(
 )
 
 function slipOf(word: string): Deed | null {
-  if (word.length < 5 || NO_PARTICIPLES.has(word) || OWN_WORDS.has(word)) return null
-  for (const form of shortened(word)) {
-    const near = (NEAR.get(form) ?? []).find(known => known.slice(-2) === word.slice(-2) && distance(known, word, 1) <= 1)
-    if (near !== undefined) return read(near)
-  }
-  return null
+  const [near] = nearTo(word)
+  return near === undefined ? null : read(near)
+}
+
+function nearTo(word: string): readonly string[] {
+  if (word.length < 5 || NO_PARTICIPLES.has(word) || OWN_WORDS.has(word) || word.endsWith('nte') || word.endsWith('nti')) return []
+  const near = shortened(word).flatMap(form => NEAR.get(form) ?? [])
+  return [...new Set(near)].filter(known => known.slice(-2) === word.slice(-2) && distance(known, word, 1) <= 1)
 }
 
 function nearForms(): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, string[]>()
-  for (const root of [...OVER_ROOTS, ...IRREGULAR_ROOTS]) {
+  for (const root of [...OVER_ROOTS, ...IRREGULAR_ROOTS, ...WORK_ROOTS]) {
     if (root.length < 5) continue
     for (const form of ['o', 'a', 'i', 'e'].map(ending => root + ending))
       for (const short of shortened(form)) near.set(short, [...(near.get(short) ?? []), form])

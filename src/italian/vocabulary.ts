@@ -1,4 +1,5 @@
 import { type Indicator, objectivesOf, type Sheet } from '../domain/sheet.ts'
+import { kindsOf } from './kinships.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { numeralAt } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
@@ -16,6 +17,8 @@ export type Entry = {
   readonly asked: ReadonlySet<string>
   /** Which objective of its project it belongs to, from 1. */
   readonly objective: number
+  /** Kinds of work that it names. */
+  readonly kinds: ReadonlySet<number>
   /** Every word of objective and indicator, stopwords included. */
   readonly texts: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
@@ -120,6 +123,7 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: new Set(labelsOf(tokens)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
+    kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),
     texts: new Set(tokens.map(({ text }) => text)),
   }
 }

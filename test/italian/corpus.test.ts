@@ -15,6 +15,8 @@ const SETS = [
   { file: 'utterances.comune.jsonl', sheets: MUNICIPALITY, least: 130 },
   { file: 'utterances.camera-bis.jsonl', sheets: CHAMBER, least: 79 },
   { file: 'utterances.comune-bis.jsonl', sheets: MUNICIPALITY, least: 46 },
+  { file: 'utterances.camera-ter.jsonl', sheets: CHAMBER, least: 35 },
+  { file: 'utterances.asl.jsonl', sheets: sheetsOf('asl-2025.tsv', 2025), least: 61 },
   { file: 'utterances.scuola.jsonl', sheets: SCHOOL, least: 60 },
   { file: 'utterances.scuola-bis.jsonl', sheets: SCHOOL, least: 17 },
   { file: 'utterances.prefettura.jsonl', sheets: PREFECTURE, least: 51 },

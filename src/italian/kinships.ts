@@ -1,0 +1,42 @@
+import { withinOneSlip } from './slips.ts'
+import { stem } from './stems.ts'
+
+/** Verbs that may tell the same piece of work: what a row calls "invio" people report as "mandato". One line a kind. */
+const KINDS = [
+  'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire',
+  'pubblicare diffondere implementare attivare avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare',
+  'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire',
+  'verificare controllare riscontrare esaminare analizzare censire rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare',
+  'approvare adottare deliberare firmare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare',
+  'relazione report elenco documento bozza redigere predisporre elaborare preparare scrivere compilare stampare aggiornare revisionare consegnare completare progettare definire studiare',
+  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare',
+  'traslocare trasferire dismettere smaltire svuotare sgomberare',
+  'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
+  'acquistare affidare aggiudicare assegnare',
+  'evadere liquidare rimborsare rilasciare erogare istruire lavorare emettere certificare attestare',
+]
+
+const KIND_OF = new Map<string, Set<number>>()
+for (const [kind, line] of KINDS.entries()) {
+  for (const word of line.split(' ').flatMap(forms)) KIND_OF.set(stem(word), (KIND_OF.get(stem(word)) ?? new Set()).add(kind))
+}
+
+/** Short verbs keep too little before their ending: the participle is listed too ("tenere", "tenuta"). */
+function forms(word: string): readonly string[] {
+  const vowel = { are: 'ata', ere: 'uta', ire: 'ita' }[word.slice(-3)]
+  return vowel === undefined ? [word] : [word, word.slice(0, -3) + vowel]
+}
+
+/** The kinds of work a word names, one slip allowed; none for a word that names none. */
+export function kindsOf(word: string): ReadonlySet<number> {
+  const root = stem(word)
+  return KIND_OF.get(root) ?? near(root) ?? NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function near(root: string): ReadonlySet<number> | undefined {
+  if (root.length < 5) return undefined
+  for (const [known, kinds] of KIND_OF) if (known.length >= 5 && withinOneSlip(known, root)) return kinds
+  return undefined
+}
