@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts'
+import { addDays, type Day } from '../domain/day.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import { ARTICLES, bareDate, namedDate, namedWeekday, numericDate, relativeDay } from './days/exactPhrases.ts'
 import { distance, holiday, nthDay, section, severalUnits, span, vagueWords, weekend, weekOfDay } from './days/loosePhrases.ts'
@@ -144,8 +144,14 @@ function isRange(lead: Lead | null, between: readonly string[]): boolean {
 
 function mentionOf(text: Reading, found: Found, on: Reference): Mention {
   const words = wordsBetween(text, found.first, found.next - 1)
-  const reading = spoken(led(resolve(found.said, on), found.lead, on), found.typo, words)
+  const reading = spoken(led(halfway(found, resolve(found.said, on)), found.lead, on), found.typo, words)
   return { reading, lead: found.lead, said: found.said, first: found.first, last: found.next - 1 }
+}
+
+/** "entro metà novembre" is its 15th. */
+function halfway({ said, lead }: Found, resolved: Resolved): Resolved {
+  const isHalf = lead === 'by' && (said.kind === 'month' || said.kind === 'unit') && said.slice === 'middle'
+  return isHalf && resolved.kind === 'span' ? { ...resolved, to: addDays(resolved.from, 4) } : resolved
 }
 
 /** "entro ottobre" is its last day, "da settembre" its first, "fino al 30" runs from today. */

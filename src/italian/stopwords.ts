@@ -9,10 +9,10 @@ const LISTS = [
   'non nn no si anche ancora gia piu meno molto poco tanto troppo solo soltanto proprio appena adesso ora poi dopo prima finora fin qui qua li lassu sempre mai cosi quindi infine inoltre ecco allora dunque cioe anzi ovvero insomma comunque purtroppo finalmente circa quasi bene male ok okay perfetto ottimo daje evviva boh beh mah dai ah oh eh er nel frattempo pure invece infatti davvero certo sicuro ormai tranquilli finito appunto veramente praticamente diciamo',
   // courtesies
   'ciao buongiorno buonasera salve grazie prego saluti cordiali distinti gentile gentili gentilissimi cari caro cara colleghi collega favore cortesia pls please scusa scusate scusami buon buona lavoro giornata serata pomeriggio mattina sera notte raga ragazzi tutti mille',
-  'comunico comunica comunichiamo segnalo segnaliamo informo informiamo presente avviso avvisare notizia notizie novita riferisco aggiorno aggiornamento-flash fyi nb ps oggetto rif riferimento riguardo merito quanto proposito circa relativo relativa relativamente inerente',
+  'comunico comunica comunichiamo segnalo segnaliamo informo informiamo presente avviso avvisare notizia notizie novita riferisco aggiorno fyi nb ps oggetto rif riferimento riguardo merito quanto proposito circa relativo relativa relativamente inerente',
   // the scaffolding of sheets and time
-  'data giorno giorni gg ieri oggi domani settimana mese anno ore ora entro termine termini scadenza scadenze tempo tempi ritardo anticipo puntuale puntuali progetto progetti scheda-progetto obiettivo obiettivi obb ob indicatore indicatori riga righe punto punti rigo numero nr n num num parte c.m u.s p.v c.a corrente odierna',
-  'ultimo ultima ultimi ultime primo-giorno inizio fine meta scorso scorsa prossimo prossima stamattina stamani stamane stasera quota totale',
+  'data giorno giorni gg ieri oggi domani settimana mese anno ore ora entro termine termini scadenza scadenze tempo tempi ritardo anticipo puntuale puntuali progetto progetti obiettivo obiettivi obb ob indicatore indicatori riga righe punto punti rigo numero nr n num num parte c.m u.s p.v c.a corrente odierna',
+  'ultimo ultima ultimi ultime inizio fine meta scorso scorsa prossimo prossima stamattina stamani stamane stasera quota totale',
 ]
 
 const STOP: ReadonlySet<string> = new Set(LISTS.join(' ').split(' '))

@@ -56,6 +56,8 @@ export const namedWeekday: Rule = (tokens, at) => {
   const dated = leading ? null : datedWeekday(tokens, start + 1, weekday.value)
   if (dated) return { ...dated, typo: dated.typo || weekday.typo }
   const hinted = hintAt(tokens, skipPartOfDay(tokens, skipDot(tokens, start + 1)))
+  const named = hinted.hint === null ? null : (numericDate(tokens, hinted.next) ?? namedDate(tokens, hinted.next))
+  if (named?.said.kind === 'date') return { ...named, said: { ...named.said, weekday: weekday.value } }
   const ofWeek =
     tokens[hinted.next]?.text === 'di' && tokens[hinted.next + 1]?.text === 'questa' && tokens[hinted.next + 2]?.text === 'settimana'
   const hint = leading ?? (ofWeek ? 'current' : hinted.hint)

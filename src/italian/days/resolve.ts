@@ -1,4 +1,5 @@
 import { addDays, type Day, day, daysBetween, endOfMonth, endOfYear, lastDate, parts, weekday, type Year } from '../../domain/day.ts'
+import { dayInMonth, monday, moved, shifted } from './arithmetic.ts'
 import type { Said, Slice } from './said.ts'
 
 /** How a phrase is turned into a day: today, the direction it looks, and the sheet's year for a date that names none (null: the nearest that way). */
@@ -127,13 +128,6 @@ function ofWeek(said: Extract<Said, { kind: 'weekday' }>, on: Reference): Resolv
   return single(on.prefer === 'any' && forward <= 3 ? ahead : back)
 }
 
-function moved(from: Day, step: 'day' | 'week' | 'month' | 'year', count: number): Day {
-  if (step === 'day' || step === 'week') return addDays(from, step === 'day' ? count : count * 7)
-  const { year, month, date } = parts(from)
-  const to = shifted(year, month + (step === 'month' ? count : count * 12))
-  return day(to.year, to.month, Math.min(date, lastDate(to.year, to.month))) ?? from
-}
-
 function monthSlice(year: Year, month: number, slice: Slice, on: Reference, assumed: boolean): Resolved {
   const last = lastDate(year, month)
   if (slice === 'end' && on.prefer !== 'past') return single(endOfMonth(year, month), assumed ? 'year' : 'nothing')
@@ -239,18 +233,4 @@ function single(found: Day, assumed: 'nothing' | 'year' | 'month' = 'nothing'): 
 
 function between(from: Day | null, to: Day | null, assumed: 'nothing' | 'year' | 'month' = 'nothing'): Resolved {
   return from && to ? { kind: 'span', from, to, assumed } : { kind: 'invalid', reason: 'impossible', day: null }
-}
-
-function monday(of: Day): Day {
-  return addDays(of, 1 - weekday(of))
-}
-
-function dayInMonth(year: Year, month: number, date: number): Day | null {
-  const at = shifted(year, month)
-  return day(at.year, at.month, date)
-}
-
-function shifted(year: Year, month: number): { readonly year: Year; readonly month: number } {
-  const zero = year * 12 + month - 1
-  return { year: Math.floor(zero / 12), month: (zero % 12) + 1 }
 }

@@ -1,0 +1,63 @@
+import type { Context } from './moodContext.ts'
+import { DENIED, UNSURE } from './moodWords.ts'
+import { startsPhrase } from './phrases.ts'
+import { deedOf, isAuxiliary } from './verbs.ts'
+
+/** "non manca più niente", "non rimane nulla da fare", "niente manca": two denials that say it is done. */
+export function isNothingLeft({ textAt, clause }: Context, at: number): boolean {
+  const word = textAt(at)
+  if (NOTHING.has(word)) return LEFT_OVER.has(textAt(at + 1))
+  if (word !== 'non' && word !== 'nn') return false
+  for (let left = at + 1; left <= Math.min(at + 4, clause.last); left += 1) {
+    if (!LEFT_OVER.has(textAt(left))) continue
+    for (let nothing = left; nothing <= clause.last; nothing += 1) if (NOTHING.has(textAt(nothing))) return true
+  }
+  return false
+}
+
+const LEFT_OVER = new Set(['manca', 'mancano', 'resta', 'restano', 'rimane', 'rimangono', 'avanza', 'avanzano', "c'", 'ce'])
+const NOTHING = new Set(['niente', 'nulla', 'nessuna', 'nessun', 'nessuno', 'altro'])
+
+/** "non" before a participle, or before "ancora"; not the row's own "non inventariabili", nor "che non", nor "non il 9" that sets a day aside. */
+export function isDenial(context: Context, at: number): boolean {
+  const { textAt, wording, clause } = context
+  const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
+  if (startsPhrase(DENIED, textAt, at)) return true
+  if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
+  if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
+  if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
+  if (setsAside(context, at)) return false
+  for (let near = at + 1; near <= clause.last; near += 1) {
+    if (textAt(near) === 'ancora' || deedOf(textAt(near)) !== null) return true
+  }
+  return before === 'ancora' || textAt(clause.last) === 'non'
+}
+
+/** "non presenti", "non inventariabile": it denies the thing's quality, not the work. */
+function isAdjective(word: string): boolean {
+  return ['nte', 'nti', 'bile', 'bili'].some(ending => word.endsWith(ending)) && word.length > 5
+}
+
+const DENYING = new Set(['non', 'nn', 'mica', 'neanche', 'nemmeno', 'mai'])
+const NONE = new Set(['nessun', 'nessuna', 'nessuno'])
+
+function setsAside({ tokens, textAt }: Context, at: number): boolean {
+  const next = textAt(at + 1)
+  if (PRONOUNS.has(next) && isAuxiliary(textAt(at + 2))) return false
+  return tokens[at + 1]?.kind === 'number' || ['il', 'lo', "l'", 'la', 'le', 'i', 'di', 'del', 'al'].includes(next)
+}
+
+const PRONOUNS = new Set(['lo', 'la', 'li', 'le', "l'", 'ci', 'ne', 'si', 'mi'])
+
+/** "non" anywhere else: what the clause says is no fact, but neither does it deny the others. */
+export function isWeakDenial(context: Context, at: number): boolean {
+  const { textAt, wording } = context
+  return (
+    DENYING.has(textAt(at)) &&
+    !wording.isPair('non', textAt(at + 1)) &&
+    textAt(at - 1) !== 'che' &&
+    !setsAside(context, at) &&
+    !isAdjective(textAt(at + 1)) &&
+    !startsPhrase(UNSURE, textAt, at)
+  )
+}

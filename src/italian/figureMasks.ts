@@ -1,0 +1,83 @@
+import { weekdayOf } from './days/calendar.ts'
+import type { Token } from './normalise.ts'
+import type { Taken } from './taken.ts'
+
+/** Takes what is no quantity at all: act numbers, articles of law, hours, streets, links. */
+export function maskOthers(tokens: readonly Token[], taken: Taken): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const last = otherAt(tokens, at)
+    if (last !== null) taken.take('altro', at, last)
+  }
+}
+
+function otherAt(tokens: readonly Token[], at: number): number | null {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  if (word === 'link') return at
+  if (isActNumber(tokens, at) || isYears(tokens, at)) return at + 2
+  if (word === 'buon' && weekdayOf(next?.text ?? '')) return at + 1
+  if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
+  if (NUMBER_SIGNS.has(word) && isDatedNumber(tokens, at)) return at + (tokens[at + 1]?.kind === 'number' ? 1 : 2)
+  if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
+  if (next?.kind === 'number' && LEGAL.has(word)) return at + 1
+  if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
+  return tokens[at]?.kind === 'number' && next?.text === ':' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number'
+    ? at + 2
+    : null
+}
+
+/** "n. 4512 del 10/12": the number of an act. */
+function isDatedNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1]?.kind === 'number' ? at + 1 : at + 2
+  return (
+    tokens[number]?.kind === 'number' &&
+    (number === at + 1 || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '°') &&
+    tokens[number + 1]?.text === 'del' &&
+    tokens[number + 2]?.kind === 'number'
+  )
+}
+
+const NUMBER_SIGNS = new Set(['n', 'nr', 'num', 'numero'])
+
+/** "412/2026": a number of that year, unless it can be a month. */
+function isActNumber(tokens: readonly Token[], at: number): boolean {
+  const [number, slash, year] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (number?.kind !== 'number' || slash?.text !== '/' || !/^(19|20)\d\d$/.test(year?.text ?? '')) return false
+  if (tokens[at - 1]?.text === '/' || !/^\d+$/.test(number.text)) return false
+  return Number(number.text) > 12 || ['n', '.', 'nr', '°', 'num'].includes(tokens[at - 1]?.text ?? '')
+}
+
+/** "1993-2016", "93-2016", "2026/2027". */
+function isYears(tokens: readonly Token[], at: number): boolean {
+  const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (from?.kind !== 'number' || (mark?.text !== '-' && mark?.text !== '/') || !mark.glued || !to?.glued) return false
+  return /^(19|20)\d\d$/.test(to.text) && (/^(19|20)\d\d$/.test(from.text) || (mark.text === '-' && /^[4-9]\d$/.test(from.text)))
+}
+
+const ACTS = new Set(
+  'prot protocollo determina determinazione det delibera deliberazione delib decreto ordinanza circolare nota rif pratica-n fattura mandato'.split(
+    ' ',
+  ),
+)
+const LEGAL = new Set('art artt articolo comma c lett lettera stanza sala piano interno int tel cap'.split(' '))
+const STREETS = new Set('via viale piazza piazzale corso largo vicolo'.split(' '))
+
+/** "det. n. 112", "prot. 4521/2018": the date that may follow with "del" stays. */
+function endOfActNumber(tokens: readonly Token[], at: number): number | null {
+  let next = at
+  while (next < at + 4 && ['.', 'n', 'nr', '°', 'num', 'dirigenziale', 'giunta'].includes(tokens[next]?.text ?? '')) next += 1
+  if (tokens[next]?.kind !== 'number') return null
+  const year = tokens[next + 1]?.text === '/' && tokens[next + 2]?.kind === 'number'
+  return year ? next + 2 : next
+}
+
+function streetEnd(tokens: readonly Token[], at: number): number | null {
+  const named = tokens[at + 1]?.text ?? ''
+  return /^[ivx]+$/.test(named) && tokens[at + 2]?.kind === 'word' ? at + 2 : null
+}
+
+function hourEnd(tokens: readonly Token[], at: number): number | null {
+  const whole = tokens[at]?.text ?? ''
+  if (!/^\d{1,2}(\.\d{2})?$/.test(whole) || Number(whole) > 24 || (tokens[at - 1]?.text === 'ore' && tokens[at + 1]?.text === 'di'))
+    return null
+  return tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number' ? at + 2 : at
+}

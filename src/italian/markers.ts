@@ -1,0 +1,98 @@
+import type { Context } from './moodContext.ts'
+import { CONDITIONAL, HEARSAY, ORDERED, PAST_YEARS, PLANNED, UNFINISHED } from './moodWords.ts'
+import { startsPhrase } from './phrases.ts'
+import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
+
+/** "dice Marco che", "pare", "ci scrive": somebody else's word. */
+export function isHearsay({ textAt }: Context, at: number): boolean {
+  if (startsPhrase(HEARSAY, textAt, at)) return true
+  return SAYING.has(textAt(at)) && [1, 2, 3].some(step => textAt(at + step) === 'che')
+}
+
+const SAYING = new Set(
+  'dice dicono detto scrive scrivono riferisce riferiscono riferito assicura assicurano giura racconta conferma confermano sostiene promesso avvisa avvisano'.split(
+    ' ',
+  ),
+)
+
+/** "se", "una volta che", "chiuderebbe", "sia stata": no fact yet. */
+export function isCondition({ textAt, clause }: Context, at: number): boolean {
+  const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
+  if (startsPhrase(CONDITIONAL, textAt, at) || isConditional(word)) return true
+  if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
+  if (word === 'se') return before !== 'anche' && next !== 'ne'
+  if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
+  if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
+  return word === 'quando' && at === clause.first
+}
+
+const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
+
+/** "manca", "quasi", "in corso", "da completare", "stiamo chiudendo". */
+export function isUnfinished({ textAt, wording }: Context, at: number): boolean {
+  const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
+  if (startsPhrase(UNFINISHED, textAt, at))
+    return (
+      before !== 'non' &&
+      !wording.isDate(at) &&
+      !(word === 'in' || word === 'a' ? wording.isPair(word, next) : wording.isPair(before, word)) &&
+      !(LACKING_NOUNS.has(word) && wording.isKnown(word))
+    )
+  if (word === 'da') return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word)
+  return PROGRESSING.has(word) && isGerund(next)
+}
+
+const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
+const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
+
+/** "va chiusa", "completate la verifica", "mi raccomando". */
+export function isOrder(context: Context, at: number): boolean {
+  const { textAt, clause, tokens } = context
+  const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
+  if (startsPhrase(ORDERED, textAt, at)) return true
+  if (GOING.has(word)) return deedOf(next) !== null
+  if (!isImperative(word) || isAuxiliary(before)) return false
+  const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
+  return (
+    (['il', 'lo', 'la', "l'", 'i', 'gli', 'voi'].includes(next) && tokens[at + 2]?.kind === 'word') ||
+    (entro && ['le', 'per', 'subito', 'tutto'].includes(next))
+  )
+}
+
+const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
+
+/** "chiuderemo", "domani", "contiamo di", "devo finire". */
+export function isPlan({ textAt, wording }: Context, at: number): boolean {
+  const [word, next] = [textAt(at), textAt(at + 1)]
+  if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
+  if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
+  return MODALS.has(word) && (isInfinitive(next) || next === 'essere')
+}
+
+const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))
+
+/** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */
+export function isOthers(context: Context, at: number): boolean {
+  const { textAt } = context
+  const word = textAt(at)
+  if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
+  if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
+  if (!PLACES.has(word)) return false
+  const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
+  return isFar && wordsIn(context).has('hanno')
+}
+
+function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {
+  return new Set(tokens.slice(clause.first, clause.last + 1).map(({ text }) => text))
+}
+
+function isStrange({ textAt, wording }: Context, at: number): boolean {
+  return textAt(at).length > 2 && wording.isName(at) && !wording.isKnown(textAt(at))
+}
+
+const PLACES = new Set(['a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
+const OFFICES = new Set(
+  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione'.split(
+    ' ',
+  ),
+)
