@@ -30,8 +30,15 @@ function forms(word: string): readonly string[] {
 /** The kinds of work a word names, one slip allowed; none for a word that names none. */
 export function kindsOf(word: string): ReadonlySet<number> {
   const root = stem(word)
-  return KIND_OF.get(root) ?? near(root) ?? NONE
+  const known = KIND_OF.get(root) ?? cache.get(root)
+  if (known) return known
+  const found = near(root) ?? NONE
+  if (cache.size < MOST_CACHED) cache.set(root, found)
+  return found
 }
+
+const cache = new Map<string, ReadonlySet<number>>()
+const MOST_CACHED = 20_000
 
 const NONE: ReadonlySet<number> = new Set()
 
