@@ -137,11 +137,13 @@ const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo in
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
 function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boolean {
-  return heard.some(
-    (word, at) =>
-      (isRemark(word) && !vocabulary.words.has(word) && !(word === 'sono' && figures.some(figure => figure.first === at + 1))) ||
-      (word === 'e' && !figures.some(figure => figure.first === at + 1) && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'),
-  )
+  const isEqualTo = (at: number): boolean =>
+    figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
+  const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
+  return heard.some((word, at) => {
+    if (word === 'sono' || word === 'e') return (word === 'sono' || isVerb(word, at)) && !isEqualTo(at)
+    return isRemark(word) && !vocabulary.words.has(word)
+  })
 }
 
 /** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */

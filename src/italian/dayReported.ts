@@ -61,6 +61,7 @@ function isTakenBack({ tokens }: Message, first: number): boolean {
   const [before, last] = [tokens[first - 2]?.text ?? '', tokens[first - 1]?.text ?? '']
   return (
     last === 'non' ||
+    (before === 'non' && (last === 'era' || last === 'e')) ||
     last === 'anziche' ||
     before === 'anziche' ||
     (before === 'invece' && ['di', 'che', 'del'].includes(last)) ||
@@ -68,7 +69,7 @@ function isTakenBack({ tokens }: Message, first: number): boolean {
   )
 }
 
-const DUE = new Set('scadeva scadenza scade scadeva scaduto scaduta era-previsto prevista termine'.split(' '))
+const DUE = new Set('scadeva scadenza scade scaduto scaduta prevista termine'.split(' '))
 
 /** "giovedì 25, cioè venerdì 26", "il 3, anzi il 4": the last one said. */
 function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | null {

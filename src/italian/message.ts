@@ -120,7 +120,14 @@ const OVER_FACTOR = 0.3
 
 function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Word[] {
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || taken.has(at) || token.text.length < 2 || token.text.endsWith("'") || isStopword(token.text)) return []
+    if (
+      token.kind !== 'word' ||
+      taken.has(at) ||
+      token.text.length < 2 ||
+      token.text.endsWith("'") ||
+      (isStopword(token.text) && !vocabulary.words.has(token.text))
+    )
+      return []
     return [{ at, hit: weighed(lookUp(vocabulary, token.text)) }]
   })
 }

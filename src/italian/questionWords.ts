@@ -11,7 +11,7 @@ export const ASKING = phrases(
 )
 
 export const HELP = phrases(
-  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come si registra, come si comunica, istruzioni, cosa posso chiederti, cosa posso scriver*',
+  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, istruzioni, cosa posso chiederti, cosa posso scriver*',
 )
 
 /** Words of money whose mere mention, in a message that reports nothing, asks for the sum. */
@@ -19,18 +19,18 @@ export const PAYABLE = phrases(
   'erogabil*, liquidabil*, spetta, spettano, spettant*, spetterebb*, da liquidare, maturat*, maturar*, quanti soldi, importo spettante, importo complessivo, quota erogabile, somma liquidabile, cifra liquidabile, soldi',
 )
 export const MONEY = phrases(
-  'soldi, euro, €, importo, importi, pagano, pagate, paga, pagati, prendiamo, prende, prendo, prendono, incassiamo, incassa, incasso, guadagniamo, guadagno, guadagna, guadagnato, premio, incentivo, compenso, quota, budget, denaro, quattrini, in tasca, a casa, perdiamo, perso, ' +
+  'soldi, euro, €, importo, importi, pagano, pagate, paga, pagati, prendiamo, prende, prendo, prendono, incassiamo, incassa, incasso, incassare, guadagnare, percepire, prendere, perdere, guadagniamo, guadagno, guadagna, guadagnato, premio, incentivo, compenso, quota, budget, denaro, quattrini, in tasca, a casa, perdiamo, perso, ' +
     'risorse, vale, valgono, liquidazione, liquidat*, ci tocca, ci viene, ci vengono, ci danno, ci da, ci riconoscono, ci riconosce, ci rimettiamo, ci rimetto, ci entra, ci entrano, ci becchiamo, tiriamo fuori, portiamo a casa, rende, frutta, frutterebbe, ballano, in ballo, in gioco, percepiamo, percepire, economia, risparmio',
 )
 
 export const DEADLINES = phrases(
-  'scadenz*, scade, scadono, scadranno, scadra, entro quando, quando va, quando vanno, quando bisogna, quando si deve, per quando, che termine, che termini, che termini, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c e da consegnare, data limite, tempo abbiamo',
+  'scadenz*, scade, scadono, scadranno, scadra, entro quando, entro che giorno, entro che data, entro quale giorno, entro quale data, quando va, quando vanno, quando bisogna, quando si deve, per quando, che termine, che termini, che termini, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c e da consegnare, data limite, tempo abbiamo',
 )
 
 export const STATUS = phrases(
   "a che punto, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come andiamo, stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
     'stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, ' +
-    'cosa ho ancora, cosa abbiamo ancora, obiettivi ho, obiettivi abbiamo, che percentuale',
+    'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, obiettivi ho, obiettivi abbiamo, che percentuale',
 )
 /** Words that make a question one about the state of things only when it is plainly asked. */
 export const STATUS_ASKED = phrases(

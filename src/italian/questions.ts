@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../domain/day.ts'
+import { addDays, type Day, day, daysBetween, parts } from '../domain/day.ts'
 import { intentOf } from './intent.ts'
 import { datesAhead, type Message } from './message.ts'
 import type { Outcome } from './outcome.ts'
@@ -39,7 +39,15 @@ function windowOf(message: Message): { readonly from: Day; readonly to: Day } | 
   return null
 }
 
+/** The day supposed. In the sheet's year unless that is long past: in December "il 10 gennaio" is next month's. */
 function dayAhead(message: Message): Day | null {
-  for (const { reading } of datesAhead(message)) if (reading.kind === 'day') return reading.day
+  for (const { reading } of datesAhead(message)) {
+    if (reading.kind !== 'day') continue
+    const { year, month, date } = parts(reading.day)
+    const isLongPast = reading.assumed.includes('year') && daysBetween(reading.day, message.scope.today) > HALF_A_YEAR
+    return isLongPast ? day(year + 1, month, date) : reading.day
+  }
   return null
 }
+
+const HALF_A_YEAR = 182

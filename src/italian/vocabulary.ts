@@ -161,9 +161,13 @@ export const LABELS: ReadonlySet<string> = new Set([
 ])
 
 function wordsOf(text: string, pairs: Set<string>): readonly string[] {
-  const words = tokenise(text).tokens.flatMap(token => (token.kind === 'word' ? [token.text] : []))
-  for (const [at, word] of words.entries()) pairs.add(`${words[at - 1] ?? ''} ${word}`)
-  return words.filter(word => word.length >= 2 && !isStopword(word))
+  const { original, tokens } = tokenise(text)
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  for (const [at, word] of words.entries()) pairs.add(`${words[at - 1]?.text ?? ''} ${word.text}`)
+  const isLowerCase = original !== original.toUpperCase()
+  const isAcronym = ({ start, end }: Token): boolean =>
+    isLowerCase && end - start >= 3 && original.slice(start, end) === original.slice(start, end).toUpperCase()
+  return words.filter(word => word.text.length >= 2 && (!isStopword(word.text) || isAcronym(word))).map(({ text }) => text)
 }
 
 function grow(words: Map<string, Growing>, word: string): Growing {
