@@ -2,7 +2,7 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import type { Figure } from './figures.ts'
-import { kindsOf } from './kinships.ts'
+import { HANDING_OVER, kindsOf } from './kinships.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { amountFor } from './quantities.ts'
@@ -90,10 +90,10 @@ function isDone(word: string): boolean {
   return deed === 'done' || deed === 'incidental'
 }
 
-/** Of a kind of work that the row names; of any kind, where the row names none. */
+/** Of a kind of work that the row names; where the row names none, one by which any work is handed over. */
 function isOfKind(word: string, { kinds }: Entry): boolean {
-  if (kinds.size === 0) return isWorkVerb(word)
-  return mended(word).some(form => [...kindsOf(form)].some(kind => kinds.has(kind)))
+  const asked = kinds.size === 0 ? HANDING_OVER : kinds
+  return mended(word).some(form => [...kindsOf(form)].some(kind => asked.has(kind)))
 }
 
 const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])

@@ -16,6 +16,9 @@ const KINDS = [
   'evadere liquidare rimborsare rilasciare erogare istruire lavorare emettere certificare attestare',
 ]
 
+/** Sending, publishing, approving and writing: any work may end so. */
+export const HANDING_OVER: ReadonlySet<number> = new Set([0, 1, 4, 5])
+
 const KIND_OF = new Map<string, Set<number>>()
 for (const [kind, line] of KINDS.entries()) {
   for (const word of line.split(' ').flatMap(forms)) KIND_OF.set(stem(word), (KIND_OF.get(stem(word)) ?? new Set()).add(kind))

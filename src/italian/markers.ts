@@ -29,8 +29,9 @@ export function isCondition({ textAt, clause }: Context, at: number): boolean {
 const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
 
 /** "manca", "quasi", "in corso", "da completare", "stiamo chiudendo". */
-export function isUnfinished({ textAt, wording }: Context, at: number): boolean {
+export function isUnfinished({ textAt, wording, tokens }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
+  if (word === 'quasi' && tokens[at + 1]?.kind === 'number') return false
   if (startsPhrase(UNFINISHED, textAt, at))
     return (
       before !== 'non' &&

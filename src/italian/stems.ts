@@ -8,7 +8,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known
   const base = word.length > 8 && word.endsWith('mente') ? word.slice(0, -5) : word
   const again = base.startsWith('ri') && base.length > 6 ? familyOf(base.slice(2)) : null
-  const found = familyOf(base) ?? (again === null ? withoutSuffix(base) : `ri${again}`)
+  const found = familyOf(base) ?? alternating(base) ?? (again === null ? withoutSuffix(base) : `ri${again}`)
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
 }
@@ -36,6 +36,8 @@ const FAMILIES = [
   'condivi condivision condivis condivid',
   'consegna consegn',
   'correg correzion corrett',
+  'elegg elezion elett',
+  'protegg protezion protett',
   'costrui costruzion costruit costruir',
   'decid decision decis',
   'descriv descrizion descritt',
@@ -141,6 +143,28 @@ function familyOf(word: string): string | null {
   for (let length = Math.min(word.length, LONGEST_FORM); length >= 3; length -= 1) {
     const family = FAMILY_OF.get(word.slice(0, length))
     if (family !== undefined && FAMILY_ENDINGS.has(word.slice(length))) return family
+  }
+  return null
+}
+
+/** How the end of a compound changes between noun, participle and verb: "traduzione", "tradotto", "tradurre". The first stands for all. */
+const ALTERNATIONS = [
+  'duzion dott durr duc',
+  'scrizion scritt scriv',
+  'mission mess mett',
+  'posizion post porr pon',
+  'clusion clus clud',
+  'cession cess ced',
+  'vision vist ved',
+  'truzion truit truir',
+].map(line => line.split(' '))
+
+function alternating(word: string): string | null {
+  for (const forms of ALTERNATIONS) {
+    for (const form of forms) {
+      const at = word.indexOf(form)
+      if (at >= 2 && FAMILY_ENDINGS.has(word.slice(at + form.length))) return word.slice(0, at) + (forms[0] ?? form)
+    }
   }
   return null
 }

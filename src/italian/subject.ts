@@ -47,10 +47,16 @@ function described(message: Message): Subject | null {
   const { rows, score } = candidatesIn({ ...message, words }, everywhere)
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
-  const isTitle = onlyTitles(words, entry.project) && message.labels.length + message.figures.length + message.years.length === 0
+  const isTitle =
+    onlyTitles(words, entry.project) && message.labels.length + message.figures.length + message.years.length === 0 && !asksOfDeed(message)
   if (rows.length === 1 && !isTitle) return { kind: 'row', row: entry.ref }
   const projects = new Set(rows.map(index => vocabulary.entries[index]?.project))
   return projects.size === 1 ? { kind: 'project', project: entry.project } : titled(message, words)
+}
+
+/** "è partita la biglietteria?": a deed is a row's, even when only words of the title are said. */
+function asksOfDeed({ heard }: Message): boolean {
+  return heard.some(word => deedOf(word) === 'done')
 }
 
 function telling({ words, heard }: Message): readonly Word[] {

@@ -177,7 +177,15 @@ function slipOf(word: string): Deed | null {
 }
 
 function nearTo(word: string): readonly string[] {
-  if (word.length < 5 || NO_PARTICIPLES.has(word) || OWN_WORDS.has(word) || word.endsWith('nte') || word.endsWith('nti')) return []
+  if (
+    word.length < 5 ||
+    NO_PARTICIPLES.has(word) ||
+    OWN_WORDS.has(word) ||
+    isAbstract(word) ||
+    word.endsWith('nte') ||
+    word.endsWith('nti')
+  )
+    return []
   const near = shortened(word).flatMap(form => NEAR.get(form) ?? [])
   return [...new Set(near)].filter(known => known.slice(-2) === word.slice(-2) && distance(known, word, 1) <= 1)
 }

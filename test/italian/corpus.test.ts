@@ -14,6 +14,7 @@ const SETS = [
   { file: 'utterances.scuola.jsonl', sheets: sheetsOf('scuola-2025.tsv', 2025), least: 77 },
   { file: 'utterances.prefettura.jsonl', sheets: sheetsOf('prefettura-2024.tsv', 2024), least: 65 },
   { file: 'utterances.parco.jsonl', sheets: sheetsOf('parco-2027.tsv', 2027), least: 72 },
+  { file: 'utterances.museo.jsonl', sheets: sheetsOf('museo-2023.tsv', 2023), least: 79 },
   { file: 'utterances.asl.jsonl', sheets: sheetsOf('asl-2025.tsv', 2025), least: 61 },
 ]
 
