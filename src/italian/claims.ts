@@ -142,7 +142,7 @@ function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boo
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
   return heard.some((word, at) => {
     if (word === 'sono' || word === 'e') return (word === 'sono' || isVerb(word, at)) && !isEqualTo(at)
-    return isRemark(word) && !vocabulary.words.has(word)
+    return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
   })
 }
 
@@ -166,16 +166,16 @@ function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean
     date.reading.day > scope.today
   )
     return false
-  return (
-    words.length <= 4 &&
-    words.every(({ hit }) => hit.rows.size + hit.titles.size > 0) &&
-    !heard.some(word => ['niente', 'nulla', 'nessun', 'nessuna'].includes(word))
-  )
+  return words.length <= 4 && words.every(({ hit }) => hit.rows.size + hit.titles.size > 0) && !heard.some(word => NO_REPORT.has(word))
 }
+
+/** A denial, an hour, a beginning or a meeting beside a day: an appointment rather than a report. */
+const NO_REPORT = new Set('niente nulla nessun nessuna alle ore inizio inizia comincia parte riunione convocazione appuntamento'.split(' '))
 
 /** "l'avevamo completata il 30/11/2017", "nel 2017 …": another year's work is told, not reported. */
 function isOfThePast(message: Message, usable: readonly Spoken[]): boolean {
-  if (!message.heard.some(word => PLUPERFECT.has(word))) return false
+  const { heard } = message
+  if (!heard.some((word, at) => PLUPERFECT.has(word) || (word.startsWith('era') && (heard[at + 1] ?? '').startsWith('stat')))) return false
   const day = dayReported(message, usable)
   const year = String(message.scope.sheets[0]?.year)
   return (

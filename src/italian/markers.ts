@@ -6,11 +6,14 @@ import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, i
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
 export function isHearsay({ textAt }: Context, at: number): boolean {
   if (startsPhrase(HEARSAY, textAt, at)) return true
-  return SAYING.has(textAt(at)) && [1, 2, 3].some(step => textAt(at + step) === 'che')
+  const near = [1, 2, 3].map(step => textAt(at + step))
+  return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
 }
 
+const ASKING = new Set(['chiesto', 'chiede', 'chiedono', 'domanda', 'domandato', 'domandano'])
+const INDIRECT = new Set(['quando', 'se', 'come', 'cosa', 'chi', 'perche'])
 const SAYING = new Set(
-  'dice dicono detto scrive scrivono riferisce riferiscono riferito assicura assicurano giura racconta conferma confermano sostiene promesso avvisa avvisano'.split(
+  'scritto dice dicono detto scrive scrivono riferisce riferiscono riferito assicura assicurano giura racconta conferma confermano sostiene promesso avvisa avvisano'.split(
     ' ',
   ),
 )
@@ -67,7 +70,7 @@ export function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
-  return MODALS.has(word) && (isInfinitive(next) || next === 'essere')
+  return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
 }
 
 const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))

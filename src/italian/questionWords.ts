@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts'
 
 /** Openings and turns of phrase that ask without a question mark. */
 export const ASKING_FIRST = phrases(
-  'quanto, quanta, quanti, quante, quale, quali, qual, cosa, chi, dove, quando, come, perche, qualcuno sa, mostrami, mostra, dimmi, fammi, elenca, elencami, dammi, vorrei, potresti, puoi, sapete, sai, elenco scadenze, elenco delle scadenze, ' +
+  'quanto, quanta, quanti, quante, quale, quali, qual, cosa, chi, dove, quando, come, perche, qualcuno sa, mostrami, mostra, dimmi, fammi, elenca, elencami, dammi, vorrei sapere, vorrei vedere, vorrei capire, vorrei un, vorrei il, vorrei la, potresti, puoi, sapete, sai, elenco scadenze, elenco delle scadenze, ' +
     "com', che data, che percentuale, che scadenz*, che punto, che cosa, che termin*, che importo, che peso",
 )
 export const ASKING = phrases(
