@@ -1,9 +1,11 @@
 import type { Year } from '../domain/day.ts'
 import type { Draft } from '../domain/ledger.ts'
-import { ref } from '../domain/sheet.ts'
+import { indicatorAt, ref, type Sheet } from '../domain/sheet.ts'
+import type { Reading } from '../domain/target.ts'
 import { decideImport, type Imported } from '../domain/verbs/importSheet.ts'
 import { type Refusal, refused } from '../domain/verbs/refusal.ts'
 import { decideSettle, type Settlement } from '../domain/verbs/settle.ts'
+import { readTarget } from '../sheets/targets.ts'
 import { type Ledger, type Outcome, projectAt, type Stamp, write } from './projects.ts'
 
 /** What an import did: sheets that are new, sheets that changed; or why none was touched. */
@@ -48,6 +50,13 @@ export function settle(
   stamp: Stamp,
 ): Promise<Outcome<Draft>> {
   return write<Draft>(ledger, place, stamp, project =>
-    project ? decideSettle(project.standing, place.row, settlement) : refused({ code: 'noSuchRow', ref: ref(place.number, place.row) }),
+    project
+      ? decideSettle(project.standing, place.row, settlement, asWritten(project.standing.sheet, place.row))
+      : refused({ code: 'noSuchRow', ref: ref(place.number, place.row) }),
   )
+}
+
+/** What the row's own text says, whatever was settled since. */
+function asWritten(sheet: Sheet, row: number): Reading {
+  return readTarget(indicatorAt(sheet, row)?.target.raw ?? '', sheet.year)
 }

@@ -1,14 +1,14 @@
 import { consoleStamp } from '../app/console.ts'
 import { settle } from '../app/sheetLife.ts'
-import { decimal } from '../domain/quantity.ts'
 import type { Comparison } from '../domain/target.ts'
 import type { Settlement } from '../domain/verbs/settle.ts'
+import { readNumber } from '../italian/numbers.ts'
 import { readTarget } from '../sheets/targets.ts'
 import { refusal } from '../words/italian.ts'
 import { type Call, done, option, type Result, usage } from './result.ts'
 import { yearOf } from './year.ts'
 
-const DIRECTIONS: readonly Comparison[] = ['atLeast', 'moreThan', 'atMost', 'lessThan', 'exactly']
+const DIRECTIONS: readonly Comparison[] = ['atLeast', 'atMost', 'exactly']
 const USAGE = 'Uso: traguardo target N.R (--is atMost|atLeast|exactly | --base NUMERO | --as "almeno 80%") [--year ANNO]'
 
 /** `target N.R --is … | --base … | --as …`: settles what a target's text leaves open. */
@@ -41,7 +41,7 @@ function settlementOf(call: Call, year: number): Settlement | Unread | null {
     return comparison ? { kind: 'direction', comparison } : null
   }
   if (base !== null) {
-    const baseline = decimal(base.replace(',', '.'))
+    const baseline = readNumber(base)
     return baseline && { kind: 'baseline', baseline }
   }
   const reading = readTarget(as ?? '', year)

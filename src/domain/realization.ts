@@ -86,7 +86,7 @@ function reach(part: Part, actual: Actual, target: Target, setting: Setting): Re
     case 'by':
       return onTime(part.day, actual, setting)
     case 'from':
-      return { kind: 'computed', ratio: actual.kind === 'no' ? NOTHING : EVERYTHING }
+      return begun(actual, setting)
     case 'measure':
       return measured(part, actual)
     case 'change':
@@ -94,6 +94,12 @@ function reach(part: Part, actual: Actual, target: Target, setting: Setting): Re
     case 'deliverable':
       return delivered(actual)
   }
+}
+
+/** A start date is no deadline: beside a quantity it asks nothing more; alone it is answered by yes or no, and a day needs an evaluator. */
+function begun(actual: Actual, { counted }: Setting): Realization {
+  if (counted || actual.kind === 'yes') return { kind: 'computed', ratio: EVERYTHING }
+  return actual.kind === 'no' ? { kind: 'computed', ratio: NOTHING } : { kind: 'needsAssessment', why: 'wrongKind' }
 }
 
 function onTime(deadline: Day, actual: Actual, setting: Setting): Realization {

@@ -41,7 +41,7 @@ export function refusal(refused: Refusal): string {
     case 'nothingToUndo':
       return 'Non trovo nessun dato da annullare. Per correggerne uno, scrivi quello giusto: per esempio «no, era il 29/10».'
     case 'notYours':
-      return `Il dato della riga ${refused.ref} è di un’altra persona: può annullarlo chi lo ha comunicato, oppure il dirigente indicando il motivo.`
+      return `Il dato della riga ${refused.ref} è di un’altra persona: può annullarlo solo chi lo ha comunicato.`
     case 'alreadyUndone':
       return `Il dato della riga ${refused.ref} era già stato annullato: non ho cambiato nulla.`
     case 'changedSince':

@@ -6,7 +6,7 @@ import { UNKNOWN } from '../../src/domain/sheet.ts'
 import { decideReport } from '../../src/domain/verbs/report.ts'
 import { decideSettle } from '../../src/domain/verbs/settle.ts'
 import { decideUndo } from '../../src/domain/verbs/undo.ts'
-import { append, count, done, imported, OPEN, standingOf, TODAY } from './sheets.ts'
+import { append, BARE, count, done, imported, OPEN, standingOf, TODAY } from './sheets.ts'
 
 const report = (row: number, actual = done('2018-10-30')): Parameters<typeof decideReport>[1] => ({
   verb: 'report',
@@ -45,7 +45,7 @@ describe('the ledger', () => {
 
   it('a settled target holds from its entry on', () => {
     const entries = reported()
-    const settled = append(entries, decideSettle(standingOf(entries), 2, { kind: 'direction', comparison: 'atMost' }))
+    const settled = append(entries, decideSettle(standingOf(entries), 2, { kind: 'direction', comparison: 'atMost' }, BARE))
     expect(standingOf(settled).sheet.indicators[1]?.target.reading).toMatchObject({ parts: [{ comparison: 'atMost' }] })
   })
 

@@ -4,7 +4,7 @@ import { chained, type Draft, type Entry, fold } from '../../src/domain/ledger.t
 import type { Standing } from '../../src/domain/payable.ts'
 import { exact } from '../../src/domain/quantity.ts'
 import type { Indicator, Sheet } from '../../src/domain/sheet.ts'
-import type { Part, Target } from '../../src/domain/target.ts'
+import type { Part, Reading, Target } from '../../src/domain/target.ts'
 import { decideImport, type Imported } from '../../src/domain/verbs/importSheet.ts'
 import type { Decision } from '../../src/domain/verbs/refusal.ts'
 
@@ -16,6 +16,12 @@ export function target(...parts: readonly Part[]): Target {
 
 export const BY_OCTOBER = target({ kind: 'by', day: '2018-10-30' as Day })
 export const TWENTY = target({ kind: 'measure', comparison: 'atLeast', value: exact(20), unit: 'count' })
+/** What the text "20" says by itself: a floor, its direction assumed. */
+export const BARE: Reading = {
+  kind: 'read',
+  parts: [{ kind: 'measure', comparison: 'atLeast', value: exact(20), unit: 'count' }],
+  assumed: ['direction'],
+}
 export const EIGHTY_BY_OCTOBER = target(
   { kind: 'by', day: '2018-10-30' as Day },
   { kind: 'measure', comparison: 'atLeast', value: exact(80), unit: 'percent' },

@@ -7,7 +7,7 @@ import { decideImport } from '../../../src/domain/verbs/importSheet.ts'
 import { decideReport } from '../../../src/domain/verbs/report.ts'
 import { decideSettle } from '../../../src/domain/verbs/settle.ts'
 import { decideUndo } from '../../../src/domain/verbs/undo.ts'
-import { append, count, done, imported, SHEET, standingOf, TODAY } from '../sheets.ts'
+import { append, BARE, count, done, imported, SHEET, standingOf, TODAY } from '../sheets.ts'
 
 const FIFTEEN: Known = { ...UNKNOWN, raw: '15', actual: count(15) }
 
@@ -66,7 +66,7 @@ describe('importing a sheet', () => {
 
   it('a settled target stays settled while its text is the same', () => {
     const before = imported()
-    const settled = append(before, decideSettle(standingOf(before), 2, { kind: 'direction', comparison: 'atMost' }))
+    const settled = append(before, decideSettle(standingOf(before), 2, { kind: 'direction', comparison: 'atMost' }, BARE))
     expect(again(settled)).toEqual({ kind: 'decided', draft: null })
     const indicators = SHEET.indicators.map(each => ({ ...each, target: { ...each.target, raw: 'altro' } }))
     expect(again(settled, { ...SHEET, indicators })).toMatchObject({
