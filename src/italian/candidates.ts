@@ -25,8 +25,15 @@ export function candidatesIn(message: Message, isIn: (at: number) => boolean): C
   const { channel } = message.scope
   if (channel.length === 0) return matched(message, words, isIn, null)
   const inside = matched(message, words, isIn, channel)
-  return isElsewhere(message, words, inside) ? matched(message, words, isIn, null) : inside
+  if (isElsewhere(message, words, inside)) return matched(message, words, isIn, null)
+  if (inside.how === 'none' || inside.strength >= PLAIN) return inside
+  const anywhere = matched(message, words, isIn, null)
+  return anywhere.score > inside.score * BETTER ? { ...inside, rows: [...new Set([...inside.rows, ...anywhere.rows])] } : inside
 }
+
+/** A row of the channel that explains less than this share of the words, while one elsewhere explains so much more, is in doubt. */
+const PLAIN = 0.5
+const BETTER = 1.3
 
 /** Projects named by number in that part. */
 export function projectsIn(message: Message, isIn: (at: number) => boolean): readonly number[] {

@@ -36,7 +36,7 @@ function search(vocabulary: Vocabulary, word: string): Hit {
   const rows = new Map<number, number>()
   const titles = new Map<number, number>()
   for (const { posting, similarity } of found) {
-    for (const row of posting.rows) raise(rows, row, similarity)
+    for (const [row, share] of posting.rows) raise(rows, row, similarity * share)
     for (const project of posting.titles) raise(titles, project, similarity)
   }
   for (const project of titles.keys()) titles.set(project, (titles.get(project) ?? 0) * titleShare(vocabulary, project, rows))

@@ -30,7 +30,8 @@ export type Posting = {
   readonly stem: string
   /** "caricati": it describes a thing rather than names the work. */
   readonly isParticiple: boolean
-  readonly rows: ReadonlySet<number>
+  /** How much it says of each row: a word among many others says less. */
+  readonly rows: ReadonlyMap<number, number>
   readonly titles: ReadonlySet<number>
 }
 
@@ -82,7 +83,7 @@ type Growing = {
   readonly word: string
   readonly stem: string
   readonly isParticiple: boolean
-  readonly rows: Set<number>
+  readonly rows: Map<number, number>
   readonly titles: Set<number>
 }
 
@@ -98,8 +99,10 @@ function build(sheets: readonly Sheet[]): Vocabulary {
       const index = entries.length
       own.push(index)
       entries.push(entryOf(sheet, indicator))
-      for (const text of [indicator.objective, indicator.indicator, indicator.target.raw])
-        for (const word of wordsOf(text, pairs)) grow(words, word).rows.add(index)
+      for (const text of [indicator.objective, indicator.indicator, indicator.target.raw]) {
+        const said = wordsOf(text, pairs)
+        for (const word of said) raise(grow(words, word).rows, index, weightAmong(said.length))
+      }
     }
     byProject.set(sheet.number, own)
   }
@@ -111,6 +114,17 @@ function build(sheets: readonly Sheet[]): Vocabulary {
     near: nearIndex(words.values()),
     pairs,
   }
+}
+
+/** A text of up to so many content words names one thing; a longer one lists many. */
+const ONE_THING = 30
+
+function weightAmong(words: number): number {
+  return words <= ONE_THING ? 1 : Math.sqrt(ONE_THING / words)
+}
+
+function raise(rows: Map<number, number>, index: number, weight: number): void {
+  rows.set(index, Math.max(rows.get(index) ?? 0, weight))
 }
 
 function entryOf(sheet: Sheet, indicator: Indicator): Entry {
@@ -173,7 +187,7 @@ function wordsOf(text: string, pairs: Set<string>): readonly string[] {
 function grow(words: Map<string, Growing>, word: string): Growing {
   const known = words.get(word)
   if (known) return known
-  const made = { word, stem: stem(word), isParticiple: deedOf(word) !== null, rows: new Set<number>(), titles: new Set<number>() }
+  const made = { word, stem: stem(word), isParticiple: deedOf(word) !== null, rows: new Map<number, number>(), titles: new Set<number>() }
   words.set(word, made)
   return made
 }

@@ -8,7 +8,7 @@ const SETS = [
   { file: 'utterances.dev.jsonl', sheets: CHAMBER, least: 160 },
   { file: 'utterances.more.jsonl', sheets: CHAMBER, least: 40 },
   { file: 'utterances.values.jsonl', sheets: CHAMBER, least: 219 },
-  { file: 'utterances.camera-bis.jsonl', sheets: CHAMBER, least: 166 },
+  { file: 'utterances.camera-bis.jsonl', sheets: CHAMBER, least: 240 },
   { file: 'utterances.comune.jsonl', sheets: MUNICIPALITY, least: 130 },
   { file: 'utterances.comune-bis.jsonl', sheets: MUNICIPALITY, least: 66 },
   { file: 'utterances.scuola.jsonl', sheets: sheetsOf('scuola-2025.tsv', 2025), least: 77 },
