@@ -3,17 +3,17 @@ import { askDayCard } from '../cards/when.ts'
 import { knownOf } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
 import { type Indicator, indicatorAt, ref } from '../domain/sheet.ts'
-import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
 import type { Doubt, Outcome, RowRef, Understood } from '../italian/outcome.ts'
-import { askDay, askNumber, choiceTitle, rowState } from '../words/asking.ts'
+import { askDay, askNumber, choiceTitle, rowState, withExample } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
+import { examples } from './examples.ts'
 import type { Reply } from './messages.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import type { Project } from './projects.ts'
 import type { Asking, Doing } from './questions.ts'
-import { carded, offer, sentence } from './reply.ts'
+import { carded, messageKey, offer, sentence } from './reply.ts'
 
 type Ask = Extract<Outcome, { kind: 'ask' }>
 type Candidate = { readonly project: Project; readonly indicator: Indicator }
@@ -26,12 +26,12 @@ export async function ask(parts: Parts, hearing: Hearing, asked: Ask): Promise<R
   if (!only)
     return asked.candidates.length > 0
       ? sentence('refused', say.mayNot('report', rolesFor('report')))
-      : sentence('choose', say.doubt(doubt))
+      : sentence('choose', withExample(say.doubt(doubt), examples(hearing)[0] ?? null))
   const verb = asked.intent === 'correct' ? 'correct' : 'report'
   const doings = candidates.map(candidate => doingFor(hearing, candidate, verb, settledBy(doubt, understood), words))
   const [first] = doings
   if (candidates.length === 1 && first && (first.kind === 'when' || first.kind === 'howMuch')) {
-    return askFor(parts, hearing, first, hearing.turn.id, say.doubt(doubt))
+    return askFor(parts, hearing, first, messageKey(hearing.turn), say.doubt(doubt))
   }
   return choose(parts, hearing, say.doubt(doubt), candidates, doings)
 }
@@ -42,14 +42,10 @@ export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, sou
   if (!candidate) return sentence('refused', say.stalePress())
   const { standing } = candidate.project
   const { year, project, row, words } = asking
-  if (asking.kind === 'howMuch')
-    return sentence(
-      'choose',
-      askNumber(question ?? null, standing.sheet, candidate.indicator, measureOf(candidate.indicator.target)?.unit ?? 'count'),
-    )
+  if (asking.kind === 'howMuch') return sentence('choose', askNumber(question ?? null, standing.sheet, candidate.indicator))
   const options = [
     { title: 'Completato il…', doing: { kind: 'complete', year, project, row, words } },
-    { title: 'Nessuna di queste', doing: { kind: 'dismiss' } },
+    { title: 'Annulla', doing: { kind: 'dismiss' } },
   ] as const
   const [complete, none] = await offer(parts, hearing, `${source} ${ref(project, row)}`, { to: 'speaker', options })
   if (!complete || !none) throw new Error('an offer has as many buttons as options')
@@ -83,7 +79,7 @@ async function choose(
     ...choices.map(({ title }, index) => ({ title, doing: doings[index] ?? ({ kind: 'dismiss' } as const) })),
     { title: 'Nessuna di queste', doing: { kind: 'dismiss' } as const },
   ]
-  const buttons = await offer(parts, hearing, hearing.turn.id, { to: 'speaker', options })
+  const buttons = await offer(parts, hearing, messageKey(hearing.turn), { to: 'speaker', options })
   const none = buttons.at(-1)
   if (!none) throw new Error('an offer has as many buttons as options')
   const offered = choices.flatMap((choice, index) => {

@@ -23,7 +23,7 @@ export function examples(hearing: Hearing): readonly string[] {
   const numbers = open.filter(({ indicator }) => measureOf(indicator.target)).slice(0, 1)
   return [
     ...days.map(({ at }) => exampleDay(at, hearing.today)),
-    ...numbers.map(({ at, indicator }) => exampleNumber(at, measureOf(indicator.target)?.unit ?? 'count')),
+    ...numbers.map(({ at, indicator }) => exampleNumber(at, indicator.target)),
     ...exampleQuestions(),
   ]
 }

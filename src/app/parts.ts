@@ -2,6 +2,7 @@ import type { Day, Year } from '../domain/day.ts'
 import type { Speaker } from '../domain/people.ts'
 import type { Chats } from './chats.ts'
 import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
 import type { Turn } from './messages.ts'
 import type { People, Roster } from './people.ts'
 import type { Ledger, Project } from './projects.ts'
@@ -15,6 +16,7 @@ export type Parts = {
   readonly questions: Questions
   readonly clock: Clock
   readonly roster: Roster
+  readonly log: Log
   /** An unguessable key, new at each call. */
   readonly newKey: () => string
   /** Addresses or ids that are admins by configuration. */

@@ -6,7 +6,7 @@ import { type Figures, figures } from '../domain/payable.ts'
 import type { Reply } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import { type Project, projectAfter, projectAt } from './projects.ts'
-import { carded, offer, telling } from './reply.ts'
+import { carded, messageKey, offer, telling } from './reply.ts'
 
 /** The receipt of an entry, with its undo; the same entry gives the same receipt however often its message comes. */
 export async function receipt(parts: Parts, hearing: Hearing, entry: Entry): Promise<Reply> {
@@ -24,10 +24,10 @@ async function cardOf(parts: Parts, hearing: Hearing, entry: Entry, after: Proje
   const { year, project, deed } = entry
   const see = { title: 'Vedi il progetto', doing: { kind: 'status', year, project } } as const
   if (deed.verb !== 'report' && deed.verb !== 'correct') {
-    return undoneCard({ ...told, buttons: await offer(parts, hearing, entry.source.id, { to: 'anyone', options: [see] }) })
+    return undoneCard({ ...told, buttons: await offer(parts, hearing, messageKey(entry.source), { to: 'anyone', options: [see] }) })
   }
   const undo = { title: 'Annulla', doing: { kind: 'undo', year, project, row, seq: entry.seq } } as const
-  const buttons = await offer(parts, hearing, entry.source.id, { to: 'anyone', options: [undo, see] })
+  const buttons = await offer(parts, hearing, messageKey(entry.source), { to: 'anyone', options: [undo, see] })
   return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, buttons })
 }
 

@@ -1,7 +1,7 @@
 import type { Button, Card } from '../cards/catalog.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { ref } from '../domain/sheet.ts'
-import type { Reply, ReplyKind } from './messages.ts'
+import type { Reply, ReplyKind, Turn } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import type { Doing, Option } from './questions.ts'
 
@@ -23,6 +23,11 @@ export function telling(reply: Reply, entry: Entry): Reply {
 
 /** What a card offers: who may press (null: whoever has the right), and what each button does. */
 export type Offer = { readonly to: 'speaker' | 'anyone'; readonly options: readonly { readonly title: string; readonly doing: Doing }[] }
+
+/** What names a message when it is asked again: what it says and when, else its id. */
+export function messageKey({ id, fingerprint }: Pick<Turn, 'id' | 'fingerprint'>): string {
+  return fingerprint ?? id
+}
 
 /** Keeps the offer waiting under a one-time key and returns its buttons; the same message asked again gets the same key. */
 export async function offer(parts: Parts, hearing: Hearing, source: string, { to, options }: Offer): Promise<readonly Button[]> {

@@ -12,7 +12,7 @@ import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { type Project, type Stamp, type Outcome as Written, write } from './projects.ts'
 import type { Doing, Recording } from './questions.ts'
 import { receipt } from './receipt.ts'
-import { carded, offer, sentence } from './reply.ts'
+import { carded, messageKey, offer, sentence } from './reply.ts'
 
 export type Replacing = Extract<Doing, { readonly kind: 'replace' }>
 export type Undoing = Extract<Doing, { kind: 'undo' }>
@@ -38,7 +38,8 @@ export async function replace(parts: Parts, hearing: Hearing, { recording, over 
 
 /** Takes back one row of one entry. */
 export async function undo(parts: Parts, hearing: Hearing, said: Undoing, from: From): Promise<Reply> {
-  if (!may(hearing.speaker, 'report', said.project, hearing.today)) return mayNotReport()
+  const acts = ['report', 'undoOthers'] as const
+  if (!acts.some(act => may(hearing.speaker, act, said.project, hearing.today))) return mayNotReport()
   const { seq, row } = said
   const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
     project
@@ -99,7 +100,7 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
     after: figures(applied(standing, decision.draft.changes), today),
     row: said.row,
     question: say.overwriting(),
-    buttons: await offer(parts, hearing, from.id, { to: 'speaker', options }),
+    buttons: await offer(parts, hearing, messageKey(from), { to: 'speaker', options }),
   })
   return carded('confirm', card)
 }

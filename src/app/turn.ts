@@ -1,4 +1,5 @@
 import { helpCard } from '../cards/help.ts'
+import { lastChange } from '../domain/ledger.ts'
 import { hasRole, may } from '../domain/people.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
 import { interpret } from '../italian/interpret.ts'
@@ -13,7 +14,7 @@ import type { Bot, Reply, Turn } from './messages.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { currentYear, projectsOf } from './projects.ts'
-import { carded, sentence } from './reply.ts'
+import { carded, messageKey, sentence } from './reply.ts'
 import { record, repeated, undo } from './report.ts'
 import { justReported, scopeOf } from './scope.ts'
 import { identify, personaNamed } from './speaker.ts'
@@ -51,7 +52,8 @@ async function read(parts: Parts, hearing: Hearing, text: string, personas: Map<
   if (before.length > 0) return repeated(parts, hearing, before)
   const { outcome } = interpret(text, scopeOf(hearing, justReported(hearing, parts.clock.now())))
   if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
-  if (!hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
+  const isForEveryone = outcome.kind === 'help' || outcome.kind === 'greeting'
+  if (!isForEveryone && !hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
   return handOver(parts, hearing, outcome)
 }
 
@@ -68,7 +70,7 @@ function handOver(parts: Parts, hearing: Hearing, outcome: Outcome): Promise<Rep
     case 'ask':
       return outcome.intent === 'undo' ? askWhichUndo(parts, hearing) : ask(parts, hearing, outcome)
     case 'answer':
-      return answer(parts, hearing, outcome, turn.id)
+      return answer(parts, hearing, outcome, messageKey(turn))
     case 'manage':
       return manage(parts, hearing, outcome.management)
     case 'help':
@@ -101,14 +103,10 @@ function takeBack(parts: Parts, hearing: Hearing, row: RowRef | null): Promise<R
     entries.filter(entry => entry.changes.some(change => change.row === row.row)),
     hearing.speaker.ids,
   )
-  if (!last) return sentence('refused', say.refusal({ code: 'nothingToUndo' }))
+  const seq = last?.entry.seq ?? lastChange(entries, row.row)?.seq
+  if (seq === undefined) return sentence('refused', say.refusal({ code: 'nothingToUndo' }))
   const { turn, year } = hearing
-  return undo(
-    parts,
-    hearing,
-    { kind: 'undo', year, ...row, seq: last.entry.seq },
-    { id: turn.id, fingerprint: turn.fingerprint, words: 'annulla' },
-  )
+  return undo(parts, hearing, { kind: 'undo', year, ...row, seq }, { id: turn.id, fingerprint: turn.fingerprint, words: 'annulla' })
 }
 
 async function speakAs(parts: Parts, hearing: Hearing, name: string, personas: Map<string, string>): Promise<Reply> {
@@ -126,7 +124,7 @@ async function speakAs(parts: Parts, hearing: Hearing, name: string, personas: M
 function help(hearing: Hearing): Reply {
   return hasRole(hearing.speaker, hearing.today)
     ? carded('help', helpCard({ name: hearing.name, examples: examples(hearing), buttons: [] }))
-    : sentence('help', say.noRole())
+    : sentence('help', say.helpWithoutRole(hearing.name))
 }
 
 async function greetOnce(parts: Parts, hearing: Hearing): Promise<Reply | null> {

@@ -67,7 +67,7 @@ function textOf(data: DeadlinesData): string {
     `${data.title}. ${data.over}.`,
     ...data.groups.flatMap(group => [
       `${group.heading}:`,
-      ...group.lines.map(line => `${line.glyph} ${line.detail} · ${line.euros} ${line.note} · ${line.title}`),
+      ...group.lines.map(line => `${line.glyph} ${line.detail} · ${line.euros}, ${line.note} · ${line.title}`),
     ]),
     ...(data.hasMore ? [data.more] : []),
   ].join('\n')

@@ -58,7 +58,7 @@ export function receipt(data: RecordedData, buttons: readonly Button[]): CardOf<
   const text = [
     `${data.title}. ${data.meaning}`,
     data.objective,
-    `${data.gained} ${data.gainedNote}. ${data.barWords}, ${data.totalNote}.`,
+    `${data.gained}: ${data.gainedNote}. ${data.barWords}, ${data.totalNote}.`,
     ...data.notes.map(({ words }) => words),
   ]
   return { name: 'recorded', data, text: text.join('\n'), buttons }

@@ -73,7 +73,7 @@ function textOf(data: StatusData): string {
   return [
     `${data.title}: ${data.amount} ${data.amountNote}, ${data.share} ${data.shareNote}.`,
     `${data.barWords}. ${data.stake}.`,
-    ...lines.map(line => `${line.glyph} ${line.detail} · ${line.euros} ${line.note} · ${line.title}`),
+    ...lines.map(line => `${line.glyph} ${line.detail} · ${line.euros}, ${line.note} · ${line.title}`),
     ...(data.hasMore ? [data.more] : []),
   ].join('\n')
 }

@@ -89,5 +89,5 @@ function lineText({ seq, at, by, verb, ref: row, actual, before, undone }: LogLi
 }
 
 async function addressesOf({ store }: Desk): Promise<ReadonlyMap<string, string>> {
-  return new Map((await store.people.all()).flatMap(person => (person.address === null ? [] : [[person.id, person.address] as const])))
+  return new Map((await store.people.all()).flatMap(person => person.addresses.slice(0, 1).map(address => [person.id, address] as const)))
 }

@@ -1,10 +1,11 @@
 import { projectsOf } from '../app/projects.ts'
 import { basisOf, type Figures, figures, type RowFigures, type Standing } from '../domain/payable.ts'
-import { type Decimal, HUNDRED, rounded, sum, ZERO } from '../domain/quantity.ts'
+import { type Decimal, rounded, sum } from '../domain/quantity.ts'
 import { percentOf } from '../domain/realization.ts'
-import { ref } from '../domain/sheet.ts'
+import { ref, type Sheet } from '../domain/sheet.ts'
 import { actualText, euros, percent } from '../words/format.ts'
 import { stateName } from '../words/italian.ts'
+import { rowTitle } from '../words/titles.ts'
 import { type Call, done, type Result, usage } from './result.ts'
 import { yearOf } from './year.ts'
 
@@ -72,21 +73,20 @@ function rowJson({ indicator, known, realization, weighted, payable }: RowFigure
 
 function sheetText({ standing, figures }: Worked): string {
   const { sheet, state } = standing
-  const share = sheet.budget.isZero() ? ZERO : figures.earned.times(HUNDRED).div(sheet.budget)
   return [
     `${sheet.number}. ${sheet.title} · ${sheet.year} · ${stateName(state)}`,
     `   ${sheet.legalBasis} · budget ${euros(sheet.budget)}`,
-    ...figures.rows.map(row => rowText(sheet.number, row)),
-    `   ${basisOf(state) === 'certified' ? 'Certificato' : 'Maturato, stima a oggi'}: ${euros(figures.earned)} (${percent(share)}) · arrotondamento ${euros(figures.rounding)}`,
+    ...figures.rows.map(row => rowText(sheet, row)),
+    `   ${basisOf(state) === 'certified' ? 'Certificato' : 'Maturato, stima a oggi'}: ${euros(figures.earned)} (${percent(figures.weighted)}) · arrotondamento ${euros(figures.rounding)}`,
     `   In gioco ${euros(figures.atStake)} · persi ${euros(figures.lost)}`,
   ].join('\n')
 }
 
-function rowText(project: number, { indicator, known, realization, payable }: RowFigures): string {
+function rowText(sheet: Sheet, { indicator, known, realization, payable }: RowFigures): string {
   const reached = percentOf(realization)
   const actual = actualText(known) ?? 'da comunicare'
   const paid = payable && reached ? `${percent(reached)} · ${euros(payable)}` : '–'
-  return `   ${ref(project, indicator.row)} ${indicator.objective} · peso ${percent(indicator.weight)} · ${indicator.target.raw} · ${actual} · ${paid}`
+  return `   ${ref(sheet.number, indicator.row)} ${rowTitle(sheet, indicator)} · peso ${percent(indicator.weight)} · ${indicator.target.raw} · ${actual} · ${paid}`
 }
 
 function tenth(value: Decimal): string {

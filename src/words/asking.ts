@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { type Indicator, isOpen, type Known, type Ref, ref, type Sheet } from '../domain/sheet.ts'
-import { deadlineOf, type Unit } from '../domain/target.ts'
-import { actualText, dayNumeric } from './format.ts'
+import { deadlineOf, measureOf, type Target } from '../domain/target.ts'
+import { actualText, dayNumeric, quantityWords } from './format.ts'
 import { rowTitle, sheetTitle, shortened, tidy } from './titles.ts'
 
 /** A button's title breaks its row beyond this many characters (cards: measured in the local client). */
@@ -26,10 +26,15 @@ export function askDay(): string {
 }
 
 /** Asks the number a row wants, with the sentence to write; `doubt` says why, if there was one. */
-export function askNumber(doubt: string | null, sheet: Sheet, indicator: Indicator, unit: Unit): string {
+export function askNumber(doubt: string | null, sheet: Sheet, indicator: Indicator): string {
   const at = ref(sheet.number, indicator.row)
   const row = `${at} ${rowTitle(sheet, indicator)} (target: ${shortened(tidy(indicator.target.raw), 80)}).`
-  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${row}\nScrivi per esempio «${exampleNumber(at, unit)}».`
+  return `${doubt ?? 'Mi serve il numero raggiunto.'}\n${row}\nScrivi per esempio «${exampleNumber(at, indicator.target)}».`
+}
+
+/** After a question that offers no choice: a sentence that would do. */
+export function withExample(question: string, example: string | null): string {
+  return example === null ? question : `${question} Scrivi per esempio «${example}».`
 }
 
 /** A second, different answer to a question. */
@@ -59,9 +64,10 @@ export function exampleDay(at: Ref, today: Day): string {
   return `${at} completata il ${dayNumeric(today).slice(0, 5)}`
 }
 
-/** A report of a number one could write now. */
-export function exampleNumber(at: Ref, unit: Unit): string {
-  return `${at} ${unit === 'percent' ? '85%' : '19 su 20'}`
+/** A report of a number one could write now: the target's own, so that it has the right size and unit. */
+export function exampleNumber(at: Ref, target: Target): string {
+  const measure = measureOf(target)
+  return `${at} ${measure ? quantityWords({ ...measure, of: null }) : '12'}`
 }
 
 /** Questions that always work. */

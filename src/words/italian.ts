@@ -184,6 +184,11 @@ export function noRole(): string {
   return 'Non risulta che tu abbia un ruolo nei progetti, quindi non posso mostrarti dati né importi. Se non ti torna, chiedi all’amministratore di aggiungerti.'
 }
 
+/** "Aiuto" from someone without a role: what the bot is, and whom to ask. */
+export function helpWithoutRole(name: string): string {
+  return `Ciao ${name}, sono Traguardo: raccolgo in chat i risultati dei progetti dell’ufficio e calcolo quanto maturano. ${noRole()}`
+}
+
 export function noSheets(): string {
   return 'Non c’è ancora nessuna scheda. L’amministratore può caricarle con il comando «traguardo import».'
 }

@@ -56,6 +56,16 @@ describe('a report in chat', () => {
     expect(await reports(at, 3)).toEqual([])
   })
 
+  it('keeps one question when its message comes again under a new id', async () => {
+    const asked = await at.says('Anna', 'aggiornato xac mercoledì 31 ottobre', { id: 'a', fingerprint: 'same' })
+    const again = await at.says('Anna', 'aggiornato xac mercoledì 31 ottobre', { id: 'b', fingerprint: 'same' })
+    expect(again.card?.buttons).toEqual(asked.card?.buttons)
+  })
+
+  it('offers an example where it has no choice to offer', async () => {
+    expect((await at.says('Anna', '12.1 completata oggi')).text).toMatch(/per esempio «\d\.\d .+»/)
+  })
+
   it('asks before replacing what a row already holds', async () => {
     const asked = await at.says('Anna', '1.1 completata il 15/06')
     expect(asked.kind).toBe('confirm')
@@ -109,6 +119,17 @@ describe('who may', () => {
     expect((await at.presses('Carla', asked, 'Conferma', { channel: 'stanza' })).kind).toBe('refused')
     expect((await at.presses('Anna', asked, 'Conferma', { channel: 'altra' })).kind).toBe('refused')
     expect(await reports(at, 1)).toEqual([])
+  })
+
+  it('says what it is to someone without a role who asks for help', async () => {
+    expect((await at.says('Marco', 'aiuto')).text).toContain('sono Traguardo')
+  })
+
+  it('tells a manager whose report it is instead of finding none', async () => {
+    await at.says('Anna', '1.2 completata il 30/10')
+    const reply = await at.says('Carla', 'annulla 1.2')
+    expect(reply).toMatchObject({ kind: 'refused', text: expect.stringContaining('di un’altra persona') })
+    expect(await reports(at, 1)).toHaveLength(1)
   })
 
   it('lets only its author take a report back', async () => {
