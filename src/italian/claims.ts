@@ -46,7 +46,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
-      if (isOfSomethingElse(message, usable)) return 'unsure'
+      if (isOfSomethingElse(message, usable) || isOtherOrdinal(message, found)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
@@ -55,16 +55,37 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable: readonly Spoken[]): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
+  const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
     const isUnknown = hit.rows.size + hit.titles.size === 0 && !vocabulary.words.has(hit.word)
     if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
     if (isInfinitive(hit.word))
       return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
-    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || !ARTICLES.has(heard[at - 1] ?? '')) return false
-    return (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) || deedOf(heard[at - 2] ?? '') !== null
+    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word)) return false
+    if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
+    return ARTICLES.has(heard[at - 1] ?? '') && ((OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) || deedOf(heard[at - 2] ?? '') !== null)
   })
 }
 
+/** "sopralluogo al liceo", "riunione sulle buche". */
+const ABOUT = new Set([
+  'al',
+  'allo',
+  'alla',
+  "all'",
+  'ai',
+  'agli',
+  'alle',
+  'sul',
+  'sulla',
+  "sull'",
+  'sui',
+  'sulle',
+  'per',
+  'con',
+  'nel',
+  'nella',
+])
 const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
@@ -73,6 +94,23 @@ const ENDINGS = new Set(
     ' ',
   ),
 )
+
+/** "primo sfalcio finito" where the row asks for the second. */
+function isOtherOrdinal({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  const said = ORDINALS.findIndex(forms => heard.some(word => forms.includes(word)))
+  if (said < 0) return false
+  return rows.some(row => {
+    const asked = ORDINALS.findIndex(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form)))
+    return asked >= 0 && asked !== said
+  })
+}
+
+const ORDINALS = [
+  ['primo', 'prima'],
+  ['secondo', 'seconda'],
+  ['terzo', 'terza'],
+  ['quarto', 'quarta'],
+]
 
 /** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
 function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
@@ -116,12 +154,23 @@ function shortOf(message: Message, found: Candidates): Claim | null {
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (announces(message)) return 'short'
-  if (isCommented(message)) return null
+  if (isCommented(message) || isHeadedByOther(message)) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
   return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
+}
+
+/** "incidente sul ponte della sp 12": it is about a thing that the sheets do not know. */
+function isHeadedByOther({ words, clauses, heard, figures }: Message): boolean {
+  if (figures.some(({ unit, of }) => unit !== 'count' || of !== null)) return false
+  return words.some(
+    ({ at, hit }) =>
+      hit.rows.size + hit.titles.size === 0 &&
+      clauses.some(({ first }) => first === at) &&
+      (ABOUT.has(heard[at + 1] ?? '') || OF.has(heard[at + 1] ?? '')),
+  )
 }
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */

@@ -170,7 +170,7 @@ function duration(tokens: readonly Token[], numeral: Numeral): Figure | null {
 
 const DURATIONS: ReadonlyMap<string, Unit> = new Map([
   ...['giorni', 'giorno', 'gg', 'giornate'].map(word => [word, 'days'] as const),
-  ...['ore', 'ora'].map(word => [word, 'hours'] as const),
+  ...['ore', 'ora', 'h', 'hh'].map(word => [word, 'hours'] as const),
   ...['minuti', 'minuto', 'min', "'"].map(word => [word, 'minutes'] as const),
 ])
 

@@ -112,11 +112,27 @@ function yearsOf(tokens: readonly Token[], taken: Taken): Message['years'] {
 }
 
 function weighed(hit: Hit): Hit {
+  if (isGenericWork(hit.word)) return { ...hit, weight: hit.weight * GENERIC_FACTOR }
   return deedOf(hit.word) === 'over' ? { ...hit, weight: hit.weight * OVER_FACTOR } : hit
 }
 
+/** "lavori", "attività": any row is that. */
+export function isGenericWork(word: string): boolean {
+  return GENERIC_WORK.has(word)
+}
+
+const GENERIC_WORK = new Set(['lavoro', 'lavori', 'attivita', 'opera', 'opere', 'intervento', 'interventi', 'cosa', 'cose'])
+const SPELT_OUT = new Map([
+  ['km', 'chilometri'],
+  ['mq', 'metri'],
+  ['ha', 'ettari'],
+  ['kg', 'chili'],
+  ['dip', 'dipendenti'],
+])
+
 /** The verb that says it is over tells little about the row. */
 const OVER_FACTOR = 0.3
+const GENERIC_FACTOR = 0.25
 
 function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Word[] {
   return tokens.flatMap((token, at) => {
@@ -128,6 +144,6 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       (isStopword(token.text) && !vocabulary.words.has(token.text))
     )
       return []
-    return [{ at, hit: weighed(lookUp(vocabulary, token.text)) }]
+    return [{ at, hit: weighed(lookUp(vocabulary, SPELT_OUT.get(token.text) ?? token.text)) }]
   })
 }

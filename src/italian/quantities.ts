@@ -68,12 +68,12 @@ function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figu
 }
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
-function isOfRow(message: Message, entry: Entry, { unit, of, noun }: Figure): boolean {
+function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figure): boolean {
   if (unit !== 'count' || of !== null) return true
   const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
   if (asked === 'days' || asked === 'hours' || asked === 'minutes')
     return noun === null && (message.references.length > 0 || message.heard.some(word => TIMED.has(word)))
-  if (noun === null) return true
+  if (noun === null) return isTelegraphic(message, entry, first)
   const counted = message.heard[noun] ?? ''
   const index = message.vocabulary.entries.indexOf(entry)
   return (
@@ -82,6 +82,24 @@ function isOfRow(message: Message, entry: Entry, { unit, of, noun }: Figure): bo
     message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
 }
+
+/** "pattugliamenti 71", "stampate: 19", "ne abbiamo 19": what stands before a number without a noun; not the "12" of "sp 12". */
+function isTelegraphic({ heard, words, vocabulary, references }: Message, entry: Entry, first: number): boolean {
+  const before = [1, 2].map(step => heard[first - step] ?? '')
+  const [last = ''] = before
+  if (
+    last === '' ||
+    before.some(word => BEFORE_NUMBERS.has(word) || deedOf(word) !== null) ||
+    references.some(reference => reference.last === first - 1)
+  )
+    return true
+  const index = vocabulary.entries.indexOf(entry)
+  return words.some(({ at, hit }) => at === first - 1 && (hit.rows.has(index) || hit.titles.has(entry.project)))
+}
+
+const BEFORE_NUMBERS = new Set(
+  ': = , ne a quota fanno siamo sono tutti tutte totale tutto finora ora oggi n nr era erano anzi ma no dai circa solo per'.split(' '),
+)
 
 /** Words that make a bare number a duration. */
 const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])

@@ -5,7 +5,7 @@ import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
-import type { Message } from './message.ts'
+import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Doubt, Outcome, RowRef, Understood } from './outcome.ts'
@@ -47,7 +47,9 @@ function contradicted(message: Message): Outcome | null {
 /** Nothing but a figure or a day ("19 su 20", "il 30"): of which row must be asked. */
 function bareIn(message: Message): Outcome | null {
   const { words, figures, dates, scope, clauses } = message
-  const isBare = words.every(({ hit }) => deedOf(hit.word) === 'over') && message.references.length + message.labels.length === 0
+  const isBare =
+    words.every(({ hit }) => deedOf(hit.word) === 'over' || isGenericWork(hit.word)) &&
+    message.references.length + message.labels.length === 0
   const tells = figures.length + dates.length > 0 || clauses.some(({ over }) => over)
   if (!isBare || !tells || !clauses.every(({ mood }) => mood === 'plain' || mood === 'asserted')) return null
   if (message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null

@@ -15,6 +15,7 @@ const SETS = [
   { file: 'utterances.prefettura.jsonl', sheets: sheetsOf('prefettura-2024.tsv', 2024), least: 65 },
   { file: 'utterances.parco.jsonl', sheets: sheetsOf('parco-2027.tsv', 2027), least: 72 },
   { file: 'utterances.museo.jsonl', sheets: sheetsOf('museo-2023.tsv', 2023), least: 79 },
+  { file: 'utterances.provincia.jsonl', sheets: sheetsOf('provincia-2026.tsv', 2026), least: 60 },
   { file: 'utterances.asl.jsonl', sheets: sheetsOf('asl-2025.tsv', 2025), least: 61 },
 ]
 
