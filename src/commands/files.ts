@@ -3,14 +3,15 @@ import { basename } from 'node:path'
 import { consoleStamp } from '../app/console.ts'
 import { type Project, projectsOf } from '../app/projects.ts'
 import { type ImportOutcome, importSheets, planImport } from '../app/sheetLife.ts'
-import { canonical } from '../domain/ledger.ts'
-import { indicatorAt, type Ref, ref } from '../domain/sheet.ts'
-import type { Imported } from '../domain/verbs/importSheet.ts'
+import { knownOf } from '../domain/payable.ts'
+import { type Ref, ref, UNKNOWN } from '../domain/sheet.ts'
+import { type Imported, isReported, sameKnown, settledTarget } from '../domain/verbs/importSheet.ts'
 import { readSheets } from '../sheets/tabText.ts'
 import { writeSheets } from '../sheets/write.ts'
 import { problemSentence } from '../words/fileProblems.ts'
+import { actualText } from '../words/format.ts'
 import { refusal as refusalSentence } from '../words/italian.ts'
-import { type Listed, listedSentence } from '../words/listed.ts'
+import { type Listed, listedSentence, reportKept } from '../words/listed.ts'
 import { type Call, done, type Refused, type Result, usage } from './result.ts'
 import { yearOf, yearOption } from './year.ts'
 
@@ -29,14 +30,17 @@ export async function importFile(call: Call): Promise<Result> {
     }
   }
   const { parts } = await call.desk(call.options['dry-run'] ? 'read' : 'write')
-  const settled = settledRows(await projectsOf(parts.ledger, year), read.imported)
+  const { rows, kept } = overruled(await projectsOf(parts.ledger, year), read.imported)
   const outcome = call.options['dry-run']
     ? await planImport(parts.ledger, read.imported)
     : await importSheets(parts.ledger, read.imported, consoleStamp(parts, basename(path)))
   if (outcome.kind === 'refused')
     return { kind: 'refused', refused: outcome.refusals.map(refusal => ({ code: refusal.code, message: refusalSentence(refusal) })) }
-  const open = read.listed.filter(({ code, ref: row }) => row === null || !settled.has(row) || !ON_READING.includes(code))
-  const listed = open.map(item => ({ code: item.code, message: listedSentence(item), ...(item.ref ? { ref: item.ref } : {}) }))
+  const open = read.listed.filter(item => !isOverruled(item, rows))
+  const listed = [
+    ...open.map(item => ({ code: item.code, message: listedSentence(item), ...(item.ref ? { ref: item.ref } : {}) })),
+    ...kept,
+  ]
   return done([summary(outcome, call), ...listed.map(({ message }) => `· ${message}`)].join('\n'), {
     imported: outcome.added,
     changed: outcome.changed,
@@ -61,28 +65,34 @@ export async function exportFile(call: Call): Promise<Result> {
   return done(`Scritto «${path}»: ${projects.length} schede del ${year}.`, { year, file: path, sheets: projects.length })
 }
 
-/** What the file's own text would say of a target that someone has settled since. */
-const ON_READING: readonly Listed['code'][] = [
-  'assumedDirection',
-  'assumedYear',
-  'assumedTypo',
-  'unclearTarget',
-  'toAssess',
-  'percentDiffers',
-  'weightedDiffers',
-  'amountDiffers',
-]
+/** Whether a remark is about a row, or the total of a project with a row, for which the ledger and not the file counts. */
+function isOverruled(item: Listed, rows: ReadonlySet<Ref>): boolean {
+  if (item.code === 'totalDiffers' || item.code === 'totalWeightedDiffers') {
+    return [...rows].some(row => row.startsWith(`${item.project}.`))
+  }
+  return item.ref !== null && rows.has(item.ref)
+}
 
-/** Rows whose target text is the same in the file, and which someone has settled. */
-function settledRows(projects: readonly Project[], imported: readonly Imported[]): ReadonlySet<Ref> {
-  const refs = imported.flatMap(({ sheet }) => {
-    const before = projects.find(({ standing }) => standing.sheet.number === sheet.number)?.standing.sheet
-    return sheet.indicators.flatMap(({ row, target }) => {
-      const kept = before && indicatorAt(before, row)?.target
-      return kept && kept.raw === target.raw && canonical(kept) !== canonical(target) ? [ref(sheet.number, row)] : []
-    })
-  })
-  return new Set(refs)
+/** What stands in the ledger instead of the file: rows whose target someone settled, rows on which someone reported. */
+function overruled(
+  projects: readonly Project[],
+  imported: readonly Imported[],
+): { readonly rows: ReadonlySet<Ref>; readonly kept: readonly Refused[] } {
+  const rows = new Set<Ref>()
+  const kept: Refused[] = []
+  for (const { sheet, known } of imported) {
+    const project = projects.find(({ standing }) => standing.sheet.number === sheet.number)
+    if (!project) continue
+    for (const { row, target } of sheet.indicators) {
+      const at = ref(sheet.number, row)
+      const now = knownOf(project.standing, row)
+      const reported = isReported(project.entries, now, row)
+      if (reported || settledTarget(project.entries, row)?.raw === target.raw) rows.add(at)
+      if (reported && !sameKnown(now, known.get(row) ?? UNKNOWN))
+        kept.push({ code: 'reportKept', message: reportKept(at, actualText(now)), ref: at })
+    }
+  }
+  return { rows, kept }
 }
 
 function summary({ added, changed }: Extract<ImportOutcome, { kind: 'imported' }>, call: Call): string {

@@ -118,6 +118,7 @@ function onTime(deadline: Day, actual: Actual, setting: Setting): Realization {
 
 /** A quantity on a deadline: with a measure beside it only its day counts; alone it must come with a day and be whole, else it is progress. */
 function quantityByDay(deadline: Day, actual: Quantity, setting: Setting): Realization {
+  if (!setting.counted && actual.unit !== 'count' && actual.unit !== 'percent') return { kind: 'needsAssessment', why: 'wrongUnit' }
   if (actual.on === null) return setting.counted ? { kind: 'needsAssessment', why: 'noDay' } : { kind: 'progress' }
   if (!setting.counted && isPartial(actual, setting.printed)) return { kind: 'progress' }
   return { kind: 'computed', ratio: actual.on <= deadline ? EVERYTHING : NOTHING }
@@ -125,7 +126,7 @@ function quantityByDay(deadline: Day, actual: Quantity, setting: Setting): Reali
 
 function isPartial({ value, unit, of }: Quantity, printed: Decimal | null): boolean {
   const wholes = unit === 'percent' ? [HUNDRED] : [of, printed]
-  return wholes.some(whole => whole !== null && value.lt(whole))
+  return value.isZero() || wholes.some(whole => whole !== null && value.lt(whole))
 }
 
 function measured(asked: Measure, actual: Actual): Realization {

@@ -32,6 +32,8 @@ export function refusal(refused: Refusal): string {
       return `La scheda del progetto ${refused.project} è ${stateName(refused.state)} e non accetta più dati. Può riaprirla il dirigente, indicando il motivo.`
     case 'futureDay':
       return `Il ${dayNumeric(refused.day)} deve ancora venire: oggi è ${dayLong(refused.today)}. Scrivimelo quando la riga ${refused.ref} è conclusa.`
+    case 'otherYear':
+      return `Il ${dayNumeric(refused.day)} è di un altro anno: la riga ${refused.ref} è della scheda del ${refused.year}. Scrivimi il giorno giusto.`
     case 'impossibleQuantity':
       return impossible(refused)
     case 'numberWanted':
@@ -46,6 +48,8 @@ export function refusal(refused: Refusal): string {
       return `Il dato della riga ${refused.ref} era già stato annullato: non ho cambiato nulla.`
     case 'changedSince':
       return `Dopo quel dato la riga ${refused.ref} è cambiata, quindi non l’ho toccata. Se è da correggere, scrivi il dato giusto.`
+    case 'rowReported':
+      return `La riga ${refused.ref} ha già un dato comunicato: il file non può toglierla. Annulla prima il dato, oppure lascia la riga.`
     case 'approvedDiffers':
       return `La scheda del progetto ${refused.project} è già approvata: testi, target, pesi e budget si cambiano solo con un atto di rimodulazione.`
     case 'nothingToSettle':

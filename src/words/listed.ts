@@ -1,5 +1,6 @@
 import type { Day, Year } from '../domain/day.ts'
 import type { Decimal } from '../domain/quantity.ts'
+import type { Ref } from '../domain/sheet.ts'
 import { type Place, placed, quoted, tenths } from './fileProblems.ts'
 import { dayNumeric, euros } from './format.ts'
 
@@ -37,6 +38,11 @@ type FigureListed =
 /** What was assumed, left unread or differs, in one sentence. */
 export function listedSentence(listed: Listed): string {
   return `${placed(listed)}: ${listedWords(listed)}`
+}
+
+/** A row on which someone reported keeps the report, whatever the file says. */
+export function reportKept(at: Ref, actual: string | null): string {
+  return `Riga ${at}: il dato comunicato (${actual ?? 'da comunicare'}) resta, quello del file non conta.`
 }
 
 function listedWords(listed: Listed): string {

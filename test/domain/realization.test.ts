@@ -57,9 +57,25 @@ describe('realization', () => {
     ['a count below the total said', [by('2018-11-30')], quantity('9', 'count', { of: '10', on: '2018-11-29' }), 'progress'],
     ['all of the total said', [by('2018-11-30')], quantity('10', 'count', { of: '10', on: '2018-11-29' }), '100'],
     ['a part in percent', [by('2018-11-30')], quantity('80', 'percent', { on: '2018-11-29' }), 'progress'],
+    ['none of them, with a day', [by('2018-11-30')], quantity('0', 'count', { on: '2018-11-29' }), 'progress'],
+    ['a duration', [by('2018-11-30')], quantity('3', 'days', { on: '2018-11-29' }), 'wrongUnit'],
     ['all in percent', [by('2018-11-30')], quantity('100', 'percent', { on: '2018-11-29' }), '100'],
   ])('a deadline: %s', (_, parts, actual, expected) => {
     expect(inWords(realization(row(parts), reported(actual)))).toBe(expected)
+  })
+
+  it.each<[string, Actual, string]>([
+    ['yes', yes, '100'],
+    ['no', no, '0'],
+    ['a day', on('2020-12-15'), 'wrongKind'],
+    ['a count', quantity('3'), 'wrongKind'],
+  ])('a start date alone, answered by %s', (_, actual, expected) => {
+    expect(inWords(realization(row([{ kind: 'from', day: '2020-09-01' as Day }]), reported(actual)))).toBe(expected)
+  })
+
+  it('a start date beside a quantity asks nothing more', () => {
+    const parts = [{ kind: 'from', day: '2020-09-01' as Day } as const, measure('atLeast', '80')]
+    expect(inWords(realization(row(parts), reported(quantity('40', 'percent'))))).toBe('50')
   })
 
   it('a count below the quantity printed in the row is progress, even with its day', () => {

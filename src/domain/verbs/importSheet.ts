@@ -1,8 +1,8 @@
-import { sameActual } from '../actual.ts'
 import { type Change, canonical, type Draft, type Entry } from '../ledger.ts'
 import { knownOf, type Standing } from '../payable.ts'
 import type { Indicator, Known, Sheet } from '../sheet.ts'
-import { indicatorAt, UNKNOWN } from '../sheet.ts'
+import { indicatorAt, ref, UNKNOWN } from '../sheet.ts'
+import type { Target } from '../target.ts'
 import { type Decision, decided, refused } from './refusal.ts'
 
 /** A sheet as a file gives it, with what its Dato column says of each row. */
@@ -10,7 +10,9 @@ export type Imported = { readonly sheet: Sheet; readonly known: ReadonlyMap<numb
 
 /** Takes the file's sheet over; a Dato follows the file only where nobody reported since the last import (domain, "Workflow"). Null draft: nothing differs. */
 export function decideImport(standing: Standing | null, entries: readonly Entry[], imported: Imported): Decision<Draft | null> {
-  const sheet = standing ? keepSettled(standing.sheet, imported.sheet) : imported.sheet
+  const sheet = keepSettled(entries, imported.sheet)
+  const dropped = standing?.sheet.indicators.find(({ row }) => !indicatorAt(sheet, row) && isReported(entries, knownOf(standing, row), row))
+  if (dropped) return refused({ code: 'rowReported', ref: ref(sheet.number, dropped.row) })
   const changes = sheet.indicators.flatMap(indicator => changeOf(standing, entries, indicator, imported))
   if (standing && changes.length === 0 && sameSheet(standing.sheet, sheet)) return decided(null)
   if (standing && standing.state !== 'draft') return refused({ code: 'approvedDiffers', project: sheet.number })
@@ -18,19 +20,33 @@ export function decideImport(standing: Standing | null, entries: readonly Entry[
 }
 
 /** A target whose text is the same keeps the reading that someone settled. */
-function keepSettled(before: Sheet, after: Sheet): Sheet {
+function keepSettled(entries: readonly Entry[], sheet: Sheet): Sheet {
   const kept = (indicator: Indicator): Indicator => {
-    const target = indicatorAt(before, indicator.row)?.target
+    const target = settledTarget(entries, indicator.row)
     return target && target.raw === indicator.target.raw ? { ...indicator, target } : indicator
   }
-  return { ...after, indicators: after.indicators.map(kept) }
+  return { ...sheet, indicators: sheet.indicators.map(kept) }
+}
+
+/** The target as it was last settled by somebody, or null; its raw text tells whether it still applies. */
+export function settledTarget(entries: readonly Entry[], row: number): Target | null {
+  return entries.flatMap(({ deed }) => (deed.verb === 'settle' && deed.row === row ? [deed.target] : [])).at(-1) ?? null
+}
+
+/** Whether somebody reported on the row since the last import: then it no longer follows the file. */
+export function isReported(entries: readonly Entry[], known: Known, row: number): boolean {
+  return !sameKnown(known, lastImported(entries, row))
+}
+
+/** Whether two pieces of knowledge say the same. */
+export function sameKnown(a: Known, b: Known): boolean {
+  return canonical(a) === canonical(b)
 }
 
 function changeOf(standing: Standing | null, entries: readonly Entry[], { row }: Indicator, imported: Imported): readonly Change[] {
   const before = standing ? knownOf(standing, row) : UNKNOWN
   const after = imported.known.get(row) ?? UNKNOWN
-  if (sameKnown(before, after) || !sameKnown(before, lastImported(entries, row))) return []
-  return [{ row, before, after }]
+  return sameKnown(before, after) || isReported(entries, before, row) ? [] : [{ row, before, after }]
 }
 
 function lastImported(entries: readonly Entry[], row: number): Known {
@@ -40,13 +56,4 @@ function lastImported(entries: readonly Entry[], row: number): Known {
 
 function sameSheet(a: Sheet, b: Sheet): boolean {
   return canonical(a) === canonical(b)
-}
-
-function sameKnown(a: Known, b: Known): boolean {
-  return (
-    a.raw === b.raw &&
-    sameActual(a.actual, b.actual) &&
-    canonical(a.assessment) === canonical(b.assessment) &&
-    a.evidence.join('\n') === b.evidence.join('\n')
-  )
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import type { Day, Year } from '../day.ts'
 import type { Decimal } from '../quantity.ts'
 import type { Ref, State } from '../sheet.ts'
 
@@ -7,6 +7,7 @@ export type Refusal =
   | { readonly code: 'noSuchRow'; readonly ref: Ref }
   | { readonly code: 'sheetNotOpen'; readonly project: number; readonly state: State }
   | { readonly code: 'futureDay'; readonly ref: Ref; readonly day: Day; readonly today: Day }
+  | { readonly code: 'otherYear'; readonly ref: Ref; readonly day: Day; readonly year: Year }
   | { readonly code: 'impossibleQuantity'; readonly ref: Ref; readonly value: Decimal; readonly of: Decimal | null }
   | { readonly code: 'numberWanted'; readonly ref: Ref; readonly target: string }
   | { readonly code: 'unchanged'; readonly ref: Ref }
@@ -14,6 +15,7 @@ export type Refusal =
   | { readonly code: 'notYours'; readonly ref: Ref }
   | { readonly code: 'alreadyUndone'; readonly ref: Ref }
   | { readonly code: 'changedSince'; readonly ref: Ref }
+  | { readonly code: 'rowReported'; readonly ref: Ref }
   | { readonly code: 'approvedDiffers'; readonly project: number }
   | { readonly code: 'nothingToSettle'; readonly ref: Ref }
 

@@ -1,5 +1,5 @@
 import { type Actual, type Quantity, sameActual } from '../actual.ts'
-import type { Day } from '../day.ts'
+import { type Day, yearOf } from '../day.ts'
 import type { Assumed, Draft } from '../ledger.ts'
 import { knownOf, type Standing } from '../payable.ts'
 import { HUNDRED } from '../quantity.ts'
@@ -26,6 +26,7 @@ export function decideReport(standing: Standing, { verb, row, actual, assumed, t
   }
   const on = dayOf(actual)
   if (on !== null && on > today) return refused({ code: 'futureDay', ref: at, day: on, today })
+  if (on !== null && yearOf(on) < standing.sheet.year) return refused({ code: 'otherYear', ref: at, day: on, year: standing.sheet.year })
   if (actual.kind === 'quantity' && !isPossible(actual)) {
     return refused({ code: 'impossibleQuantity', ref: at, value: actual.value, of: actual.of })
   }

@@ -1,7 +1,6 @@
 import type { Draft, Entry, PersonId } from '../ledger.ts'
-import { lastChange } from '../ledger.ts'
 import type { Standing } from '../payable.ts'
-import { ref } from '../sheet.ts'
+import { indicatorAt, ref } from '../sheet.ts'
 import { type Decision, decided, refused } from './refusal.ts'
 
 /** Takes back what one entry said of one row; `by` are the ids of who asks. */
@@ -13,12 +12,13 @@ export function decideUndo(standing: Standing, entries: readonly Entry[], undo: 
   const entry = entries.find(candidate => candidate.seq === undo.seq)
   const change = entry?.changes.find(candidate => candidate.row === undo.row)
   if (!entry || !change || !isUndoable(entry)) return refused({ code: 'nothingToUndo' })
+  if (!indicatorAt(standing.sheet, undo.row)) return refused({ code: 'noSuchRow', ref: at })
   if (standing.state !== 'draft' && standing.state !== 'approved') {
     return refused({ code: 'sheetNotOpen', project: standing.sheet.number, state: standing.state })
   }
   if (isUndone(entries, entry, undo.row)) return refused({ code: 'alreadyUndone', ref: at })
   if (!undo.by.includes(entry.by) && undo.reason === null) return refused({ code: 'notYours', ref: at })
-  if (lastChange(entries, undo.row)?.seq !== entry.seq) return refused({ code: 'changedSince', ref: at })
+  if (lastStanding(entries, undo.row)?.seq !== entry.seq) return refused({ code: 'changedSince', ref: at })
   return decided({
     deed: { verb: 'undo', undone: entry.seq },
     changes: [{ row: undo.row, before: change.after, after: change.before }],
@@ -41,6 +41,13 @@ export function lastUndoable(entries: readonly Entry[], by: readonly PersonId[])
 export function isUndone(entries: readonly Entry[], entry: Entry, row: number): boolean {
   return entries.some(
     later => later.deed.verb === 'undo' && later.deed.undone === entry.seq && later.changes.some(change => change.row === row),
+  )
+}
+
+/** The last entry that says something of the row and was not taken back: taking back a correction uncovers what it corrected. */
+function lastStanding(entries: readonly Entry[], row: number): Entry | undefined {
+  return entries.findLast(
+    entry => entry.deed.verb !== 'undo' && entry.changes.some(change => change.row === row) && !isUndone(entries, entry, row),
   )
 }
 

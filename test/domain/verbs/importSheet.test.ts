@@ -55,6 +55,25 @@ describe('importing a sheet', () => {
     expect(again(undone, SHEET, sixteen)).toMatchObject({ draft: { changes: [{ row: 2, before: FIFTEEN }] } })
   })
 
+  it('does not drop a row on which somebody reported', () => {
+    const before = imported()
+    const reported = append(
+      before,
+      decideReport(standingOf(before), { verb: 'report', row: 3, actual: count(9, 10), assumed: [], today: TODAY }),
+    )
+    const shorter = { ...SHEET, indicators: SHEET.indicators.slice(0, 2) }
+    expect(again(before, shorter).kind).toBe('decided')
+    expect(again(reported, shorter)).toMatchObject({ kind: 'refused', refusal: { code: 'rowReported', ref: '1.3' } })
+  })
+
+  it('an older reading of the same text, which nobody settled, gives way to the new one', () => {
+    const reading = { kind: 'unclear', doubts: ['?'] } as const
+    const indicators = SHEET.indicators.map(each => (each.row === 2 ? { ...each, target: { ...each.target, reading } } : each))
+    expect(again(imported(), { ...SHEET, indicators })).toMatchObject({
+      draft: { deed: { sheet: { indicators: [{}, { target: { reading: { kind: 'unclear' } } }, {}] } } },
+    })
+  })
+
   it('a Dato that the file no longer has goes, a reported one does not', () => {
     const before = imported(new Map([[2, FIFTEEN]]))
     const reported = append(

@@ -44,6 +44,13 @@ describe('a report', () => {
     expect(decision.kind === 'decided' && decision.draft.deed).toMatchObject({ actual: count(9, 10) })
   })
 
+  it('a day before the year of the sheet is refused, one after it is only late', () => {
+    expect(decide(1, done('2017-10-30'))).toMatchObject({ kind: 'refused', refusal: { code: 'otherYear' } })
+    const standing = { ...OPEN, known: new Map() }
+    const late = { verb: 'report', row: 1, actual: done('2019-01-03'), assumed: [], today: '2019-01-09' as Day } as const
+    expect(decideReport(standing, late).kind).toBe('decided')
+  })
+
   it('a report in bozza and in approvata is accepted', () => {
     expect(decide(1, done('2018-10-30'), UNKNOWN, 'approved').kind).toBe('decided')
   })

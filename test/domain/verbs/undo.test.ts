@@ -50,6 +50,17 @@ describe('an undo', () => {
     expect(undo(entries, asked, state)).toMatchObject({ kind: 'refused', refusal: { code } })
   })
 
+  it('of a correction uncovers the report it corrected, which can be taken back in its turn', () => {
+    const corrected = reported(ONE, 1, done('2018-10-29'))
+    const once = append(corrected, undo(corrected, { seq: 3 }))
+    expect(undo(once, {})).toMatchObject({ kind: 'decided', draft: { changes: [{ after: UNKNOWN }] } })
+  })
+
+  it('of a row that a later import dropped is refused', () => {
+    const standing = { ...standingOf(ONE), sheet: { ...standingOf(ONE).sheet, indicators: [] } }
+    expect(decideUndo(standing, ONE, { seq: 2, row: 1, by: ['anna'], reason: null })).toMatchObject({ refusal: { code: 'noSuchRow' } })
+  })
+
   it('finds the last report of a person that still stands', () => {
     const two = reported(ONE, 2, count(15), 'anna', '2018-10-31T08:05:00Z')
     const other = reported(two, 3, count(9, 10), 'bruno', '2018-10-31T08:10:00Z')
