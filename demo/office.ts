@@ -10,6 +10,8 @@ import { type Program, start, traguardo } from './children.ts'
 const OPENING = '2018-10-31T09:00:00+01:00'
 /** A person in playground.yml: name, address, id. */
 const PERSON = / name: (.+)\n +userPrincipleName: (.+)\n +aadObjectId: (.+)\n/g
+/** Whoever's address ends otherwise is a guest: Elena. */
+const HOME = '@ente.example'
 const CHANNEL_OF_PROJECT_1 = '19:progetto-1@thread.tacv2'
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -60,7 +62,10 @@ export function clockStart(folder: string): Promise<string> {
 /** The bot learns a name when its owner writes, and from the client's page only Anna can: "parla come Bruno" needs the others' too. */
 async function introduceEveryone({ people }: Store): Promise<void> {
   const client = await readFile(new URL('playground.yml', import.meta.url), 'utf8')
-  for (const [, name = '', address = '', id = ''] of client.matchAll(PERSON)) await people.remember({ id, address, name })
+  for (const [, name = '', address = '', id = ''] of client.matchAll(PERSON)) {
+    const standing = address.endsWith(HOME) ? 'member' : 'guest'
+    await people.remember({ id, addresses: [address], standing, name })
+  }
 }
 
 async function over<T>(folder: string, mode: 'read' | 'write', use: (store: Store) => Promise<T>): Promise<T> {

@@ -22,7 +22,7 @@ export async function openDesk(settings: Settings, mode: 'read' | 'write', log: 
   const { people, chats, questions, ledger } = store
   const clock = runningClock(settings.timeZone, settings.clockStart)
   const newKey = (): string => randomBytes(18).toString('base64url')
-  return { store, parts: { ledger, people, chats, questions, clock, roster, newKey, admins: settings.admins, trust: 'trusting' } }
+  return { store, parts: { ledger, people, chats, questions, clock, roster, log, newKey, admins: settings.admins, trust: 'trusting' } }
 }
 
 /** Starts the bot: store, Teams edge, jobs; stopping goes the other way round, and loses nothing. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chatsOn } from './chats.ts'
 import { embeddedLedger } from './embeddedLedger.ts'
 import { embeddedShelf } from './embeddedShelf.ts'
-import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
+import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { peopleOn } from './people.ts'
 import { questionsOn } from './questions.ts'
@@ -33,6 +33,7 @@ async function storeOver(open: Opener, lock: Lock | null): Promise<Store> {
   const opening = [
     recordsOf(ENTRIES),
     recordsOf(PEOPLE),
+    recordsOf(JOININGS),
     recordsOf(GRANTS),
     recordsOf(CHATS),
     recordsOf(BINDINGS),
@@ -41,11 +42,11 @@ async function storeOver(open: Opener, lock: Lock | null): Promise<Store> {
   ] as const
   // One file's failure must not give the lock back while another is still being rewritten.
   await Promise.allSettled(opening)
-  const [entries, people, grants, chats, bindings, questions, claims] = await Promise.all(opening)
-  const all = [entries, people, grants, chats, bindings, questions, claims]
+  const [entries, people, joinings, grants, chats, bindings, questions, claims] = await Promise.all(opening)
+  const all = [entries, people, joinings, grants, chats, bindings, questions, claims]
   return {
     ledger: embeddedLedger(entries),
-    people: peopleOn(embeddedShelf(people, PEOPLE), embeddedShelf(grants, GRANTS)),
+    people: peopleOn(embeddedShelf(people, PEOPLE), embeddedShelf(joinings, JOININGS), embeddedShelf(grants, GRANTS)),
     chats: chatsOn(embeddedShelf(chats, CHATS), embeddedShelf(bindings, BINDINGS)),
     questions: questionsOn(embeddedShelf(questions, QUESTIONS), embeddedShelf(claims, CLAIMS)),
     ping: () => entries.inTurn(() => undefined),

@@ -125,7 +125,17 @@ export const readGrant: Read<Grant> = variant<Grant, 'role'>('role', {
   substitute: record<Roles<'substitute'>>({ role: oneOf('substitute'), person: text, of: text, until: civilDay }),
 })
 
-export const readPerson: Read<Person> = record<Person>({ id: text, address: nullable(text), name: text })
+export const readPerson: Read<Person> = record<Person>({
+  id: text,
+  addresses: listOf(text),
+  standing: oneOf('member', 'guest'),
+  name: text,
+})
+
+/** The id that an address was joined to. */
+export type Joining = { readonly address: string; readonly person: string }
+
+export const readJoining: Read<Joining> = record<Joining>({ address: text, person: text })
 
 const address = record<Address>({
   tenantId: text,

@@ -3,8 +3,8 @@ import type { Person } from '../app/people.ts'
 import type { Question } from '../app/questions.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { type Grant, grantKey } from '../domain/people.ts'
-import type { Claim } from './forms.ts'
-import { readBinding, readChat, readClaim, readEntry, readGrant, readPerson, readQuestion } from './forms.ts'
+import type { Claim, Joining } from './forms.ts'
+import { readBinding, readChat, readClaim, readEntry, readGrant, readJoining, readPerson, readQuestion } from './forms.ts'
 import type { Read } from './reading.ts'
 
 /** One kind of record that is kept: where, under which keys, and how it is read back. */
@@ -31,6 +31,9 @@ export const ENTRIES: Kind<Entry> = {
 }
 
 export const PEOPLE: Kind<Person> = { name: 'people', key: person => person.id, unique: [], read: readPerson }
+
+/** An address is a record of its own, so that joining it to an id is one insert which only one id can win. */
+export const JOININGS: Kind<Joining> = { name: 'joinings', key: joining => joining.address, unique: [], read: readJoining }
 
 export const GRANTS: Kind<Grant> = { name: 'grants', key: grantKey, unique: [], read: readGrant }
 

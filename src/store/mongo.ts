@@ -1,7 +1,7 @@
 import { type Collection, type Db, MongoClient } from 'mongodb'
 import type { Log } from '../app/log.ts'
 import { chatsOn } from './chats.ts'
-import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
+import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
 import type { Kept } from './mongoDocument.ts'
 import { mongoLedger } from './mongoLedger.ts'
 import { mongoShelf } from './mongoShelf.ts'
@@ -46,7 +46,7 @@ async function storeOver(client: MongoClient, database: Db): Promise<Store> {
   const shelfOf = async <T extends object>(kind: Kind<T>) => mongoShelf(await prepared(database, kind), kind)
   return {
     ledger: mongoLedger(client, entries),
-    people: peopleOn(await shelfOf(PEOPLE), await shelfOf(GRANTS)),
+    people: peopleOn(await shelfOf(PEOPLE), await shelfOf(JOININGS), await shelfOf(GRANTS)),
     chats: chatsOn(await shelfOf(CHATS), await shelfOf(BINDINGS)),
     questions: questionsOn(await shelfOf(QUESTIONS), await shelfOf(CLAIMS)),
     ping: async () => {

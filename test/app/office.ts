@@ -7,6 +7,7 @@ import { runningClock } from '../../src/app/clock.ts'
 import { consoleStamp } from '../../src/app/console.ts'
 import type { Bot, Reply, Said } from '../../src/app/messages.ts'
 import type { Parts } from '../../src/app/parts.ts'
+import type { Listed } from '../../src/app/people.ts'
 import { importSheets } from '../../src/app/sheetLife.ts'
 import { bot } from '../../src/app/turn.ts'
 import type { Grant } from '../../src/domain/people.ts'
@@ -47,8 +48,8 @@ async function open(folder: string): Promise<Office> {
   const parts: Parts = {
     ...store,
     clock: runningClock('Europe/Rome', new Date(START)),
-    roster,
-    log: { info: () => {}, warn: (event, fields) => void warnings.push({ event, ...fields }), error: () => {} },
+    roster: async (_, id) => PEOPLE.filter(name => idOf(name) === id).map(listed)[0] ?? null,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
     newKey: () => randomBytes(18).toString('base64url'),
     admins: [addressOf('Dario Gallo')],
     trust: 'trusting',
@@ -117,6 +118,10 @@ function idOf(name: string): string {
 
 function addressOf(name: string): string {
   return `${firstName(name)}@camera.example`
+}
+
+function listed(name: string): Listed {
+  return { addresses: [addressOf(name)], standing: 'member', name }
 }
 
 function firstName(name: string): string {

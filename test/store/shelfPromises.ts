@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../src/app/people.ts'
 import { day } from '../../src/domain/day.ts'
 import type { Grant } from '../../src/domain/people.ts'
 import type { Stage } from './contract.ts'
@@ -32,23 +33,47 @@ export function peoplePromises(stage: Stage): void {
       expect(await people.grants()).toEqual([substitute])
     })
 
-    it('are found by id and by address, under the name they have now', async () => {
-      const { people } = stage.store()
-      await people.remember({ id: 'aad-1', address: 'anna@comune.example', name: 'Anna' })
-      await people.remember({ id: 'aad-1', address: 'anna@comune.example', name: 'Anna Bianchi' })
-      const anna = { id: 'aad-1', address: 'anna@comune.example', name: 'Anna Bianchi' }
-      expect(await people.find('aad-1')).toEqual(anna)
-      expect(await people.find('anna@comune.example')).toEqual(anna)
+    const anna: Person = {
+      id: 'aad-1',
+      addresses: ['anna@comune.example', 'a.bianchi@comune.example'],
+      standing: 'member',
+      name: 'Anna Bianchi',
+    }
+
+    it('are found by id and by each address, under the name they have now', async () => {
+      await stage.store().people.remember({ ...anna, name: 'Anna' })
+      expect(await stage.store().people.remember(anna)).toEqual(anna)
+      const { people } = await stage.reopened()
+      for (const name of [anna.id, ...anna.addresses]) expect(await people.find(name)).toEqual(anna)
       expect(await people.find('bruno@comune.example')).toBeNull()
       expect(await people.all()).toEqual([anna])
     })
 
     it('known at first only by address become the person with that address', async () => {
       const { people } = stage.store()
-      await people.remember({ id: 'anna@comune.example', address: 'anna@comune.example', name: 'anna' })
-      const anna = { id: 'aad-1', address: 'anna@comune.example', name: 'Anna' }
-      await people.remember(anna)
+      await people.remember({ id: 'anna@comune.example', addresses: ['anna@comune.example'], standing: 'member', name: 'anna' })
+      expect(await people.remember(anna)).toEqual(anna)
       expect(await people.all()).toEqual([anna])
+    })
+
+    it('keep an address with the id it was joined to first, and every address of their own', async () => {
+      await stage.store().people.remember(anna)
+      const { people } = await stage.reopened()
+      const other: Person = { ...anna, id: 'aad-2', addresses: ['anna@comune.example', 'anna.rossi@comune.example'], name: 'Anna Rossi' }
+      const kept = { ...other, addresses: ['anna.rossi@comune.example'] }
+      expect(await people.remember(other)).toEqual(kept)
+      expect(await people.find('anna@comune.example')).toEqual(anna)
+      expect(await people.all()).toEqual([anna, kept])
+    })
+
+    it('give an address to one of ten ids that claim it at once', async () => {
+      const other = await stage.secondWriter()
+      const claims = Array.from({ length: 10 }, (_, index) =>
+        (index % 2 === 0 ? stage.store() : other).people.remember({ ...anna, id: `aad-${index}`, addresses: ['anna@comune.example'] }),
+      )
+      const winners = (await Promise.all(claims)).filter(({ addresses }) => addresses.length > 0)
+      expect(winners).toHaveLength(1)
+      expect(await stage.store().people.find('anna@comune.example')).toEqual(winners[0])
     })
   })
 }

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import net from 'node:net'
 import { describe, expect, it } from 'vitest'
+import type { Listed } from '../../src/app/people.ts'
 import { recorded } from './recorded.ts'
 import { type Answer, listening, type Running, running, standInChannel } from './stand-in.ts'
 
@@ -78,19 +79,21 @@ describe('a post to Teams', () => {
   })
 })
 
+const ANNA: Listed = { addresses: ['anna@ente.it'], standing: 'member', name: 'Anna Bianchi' }
+
 describe('the roster', () => {
-  it('names the one who is asked for, with the folded address', async () => {
+  it('names the one who is asked for, with every address, folded', async () => {
     const { roster, received } = await rosterOf({
       status: 200,
-      body: { id: '29:1', name: 'Anna  Bianchi', aadObjectId: 'aad-anna', userPrincipalName: 'Anna.Bianchi@Ente.it', email: 'a@ente.it' },
+      body: { id: '29:1', name: 'Anna  Bianchi', aadObjectId: 'aad-anna', userPrincipalName: 'Anna.Bianchi@Ente.it', email: 'A@ente.it' },
     })
-    expect(await roster('aad-anna')).toEqual({ address: 'anna.bianchi@ente.it', name: 'Anna Bianchi' })
+    expect(await roster('aad-anna')).toEqual({ ...ANNA, addresses: ['anna.bianchi@ente.it', 'a@ente.it'] })
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v3/conversations/c1/members/aad-anna'])
   })
 
   it('in local mode names somebody who is known by the channel’s own id', async () => {
     const { roster } = await rosterOf({ status: 200, body: { id: 'User-Anna', name: 'Anna', aadObjectId: 'aad', email: 'anna@ente.it' } })
-    expect(await roster('user-anna')).toEqual({ address: 'anna@ente.it', name: 'Anna' })
+    expect(await roster('user-anna')).toEqual({ ...ANNA, name: 'Anna' })
   })
 
   it('is asked for a speaker by the id the channel knows them under', async () => {
@@ -103,10 +106,26 @@ describe('the roster', () => {
       },
     })
     await bot.deliver(recorded('message-channel', { serviceUrl: channel.url }))
-    expect(names).toEqual([{ address: 'anna@ente.it', name: 'Anna Bianchi' }])
+    expect(names).toEqual([ANNA])
     expect(channel.received.map(({ path }) => path)).toEqual([
       '/v3/conversations/19:9c1e5b8f3a7d4e02@thread.tacv2/members/29:1Xk9anna-bianchi_Hw8sQ',
     ])
+  })
+
+  it.each<[string, object]>([
+    ['a guest', { userRole: 'Guest', email: 'anna@ente.it' }],
+    ['an anonymous one', { userRole: 'anonymous', email: 'anna@ente.it' }],
+  ])('tells %s from a member', async (_, member) => {
+    const { roster } = await rosterOf({ status: 200, body: { id: '29:1', name: 'Anna Bianchi', aadObjectId: 'aad-anna', ...member } })
+    expect(await roster('aad-anna')).toEqual({ ...ANNA, standing: 'guest' })
+  })
+
+  it('tells a guest without an address all the same', async () => {
+    const { roster } = await rosterOf({
+      status: 200,
+      body: { id: '29:1', name: 'Anna Bianchi', aadObjectId: 'aad-anna', userRole: 'guest' },
+    })
+    expect(await roster('aad-anna')).toEqual({ ...ANNA, addresses: [], standing: 'guest' })
   })
 
   it.each<[string, Answer]>([
