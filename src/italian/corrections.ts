@@ -1,7 +1,10 @@
-import { candidatesIn } from './candidates.ts'
+import { wantsNumber } from '../domain/verbs/report.ts'
+import { candidatesIn, hitsOf, indexOf, projectsIn } from './candidates.ts'
+import { type Correcting, correctingIn, isOfCorrecting, isOfEverything, isOfSeveral, undoingAt } from './correctionWords.ts'
 import { dayReported } from './dayReported.ts'
 import { isAsked } from './intent.ts'
-import type { Message } from './message.ts'
+import { closeness, leaders, rank } from './match.ts'
+import type { Message, Word } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef } from './outcome.ts'
 import { amountFor } from './quantities.ts'
@@ -9,74 +12,131 @@ import { amountFor } from './quantities.ts'
 /** "annulla", "no, era il 29", "correggi la 3.2: …": what was just reported is taken back or replaced; null for anything else. */
 export function correctionIn(message: Message): Outcome | null {
   if (isAsked(message)) return null
-  const words = message.tokens.map(({ text }) => text)
-  if (isUndo(words)) {
-    const row = rowMeant(message, 0.9)
-    return row ? { kind: 'undo', row } : askUndo(message)
+  const at = undoingAt(message)
+  if (at >= 0) return undone(message, at)
+  const correcting = correctingIn(message)
+  return correcting && corrected(message, correcting)
+}
+
+/** The row a correction is about: sure; one of these, to be asked; or something the sheets do not know. */
+type Meant =
+  | { readonly kind: 'sure'; readonly row: RowRef }
+  | { readonly kind: 'unsure'; readonly rows: readonly RowRef[] }
+  | { readonly kind: 'foreign' }
+
+function undone(message: Message, at: number): Outcome | null {
+  const { after } = message.scope
+  if (isOfSeveral(message, at)) return askUndo(message, after ? [after] : [])
+  const meant = meantBy(message, UNDO_SCORE)
+  switch (meant.kind) {
+    case 'sure':
+      return isOfEverything(message, at) ? askUndo(message, [meant.row]) : { kind: 'undo', row: meant.row }
+    case 'unsure':
+      return askUndo(message, meant.rows)
+    case 'foreign':
+      return isOfVerb(message, at) ? null : askUndo(message, after ? [after] : [])
   }
-  return isCorrection(message, words) ? corrected(message, rowMeant(message, 0.5)) : null
 }
 
-const UNDOING = new Set(
-  'annulla annullare annullala annullalo annullate cancella cancellala cancellalo cancellate cancellare elimina eliminala togli toglila toglilo ritira revoca undo disfa'.split(
-    ' ',
-  ),
-)
-const CORRECTING = new Set('correggi correggo correggere rettifica rettifico rettificare'.split(' '))
-const CHANGING = new Set('modifica modificare cambia cambiare correzione aggiorna sposta'.split(' '))
-const MISTAKEN = new Set('sbagliato sbagliata sbagliate sbagliati errata errato sbaglio'.split(' '))
-const OPENING = new Set(['no', 'scusa', 'scusate', 'ops', 'oops', 'pardon', 'anzi', 'non', 'cioe'])
-const REGRETTING = new Set(['pardon', 'scusa', 'scusate', 'ops', 'anzi', 'cioe', 'non', 'invece', 'anziche'])
+/** Least score of the words that name a row without its number. */
+const UNDO_SCORE = 0.9
+const CORRECT_SCORE = 0.5
 
-function isUndo(words: readonly string[]): boolean {
-  return words.some((word, at) => UNDOING.has(word) && words[at - 1] !== 'non' && (at < 6 || words.length < 12))
+/** "annulla la riunione di domani": what the sheets do not know is what shall be taken back. */
+function isOfVerb(message: Message, at: number): boolean {
+  const clause = message.clauses.find(({ first, last }) => at >= first && at <= last)
+  return clause !== undefined && unknownIn(message).some(word => word.at >= clause.first && word.at <= clause.last)
 }
 
-/** Named as a correction, or a few words after one's own report that set something aside ("no, era il 29", "l'11 non il 12, pardon"). */
-function isCorrection({ scope, dates, figures }: Message, words: readonly string[]): boolean {
-  if (dates.length + figures.length === 0) return false
-  if (words.slice(0, 4).some(word => CORRECTING.has(word)) || CHANGING.has(words[0] ?? '') || words.some(word => MISTAKEN.has(word)))
-    return true
-  if (scope.after === null) return false
-  if (OPENING.has(words[0] ?? '') || words.includes('era') || words.includes('erano')) return true
-  return words.length <= SHORT && words.some(word => REGRETTING.has(word))
-}
-
-const SHORT = 12
-
-function rowMeant(message: Message, least: number): RowRef | null {
+function meantBy(message: Message, least: number): Meant {
+  const { scope, vocabulary } = message
   const found = candidatesIn(message, () => true)
-  const [only, ...others] = found.rows
-  const entry = only === undefined ? undefined : message.vocabulary.entries[only]
-  const sure =
-    found.how === 'named' || (found.how === 'matched' && found.strength > 0.4 && found.score >= least && message.scope.after === null)
-  return entry && others.length === 0 && sure ? entry.ref : message.scope.after
+  const rows = found.rows.flatMap(index => vocabulary.entries[index]?.ref ?? [])
+  const [only, ...others] = rows
+  if (found.how === 'named' && only) return others.length === 0 ? { kind: 'sure', row: only } : { kind: 'unsure', rows }
+  if (found.how === 'missing') return { kind: 'unsure', rows: [] }
+  const isUnknown = unknownIn(message).length > 0
+  if (scope.after) return besides(message, scope.after, isUnknown)
+  if (found.how === 'matched' && only && others.length === 0 && found.strength > 0.4 && found.score >= least)
+    return { kind: 'sure', row: only }
+  return isUnknown ? { kind: 'foreign' } : { kind: 'unsure', rows: [] }
 }
 
-function askUndo(message: Message): Outcome {
+/** The row just reported is meant only when all that is said is the correction's own, a day, a quantity, or words of that row. */
+function besides(message: Message, after: RowRef, isUnknown: boolean): Meant {
+  const { vocabulary } = message
+  const own = indexOf(message, after)
+  const hits = hitsOf({ ...message, figures: [] }, knownIn(message, own), () => true)
+  const named = projectsIn(message, () => true)
+  if (named.some(project => project !== after.project)) return { kind: 'unsure', rows: inProjects(message, named) }
+  const best = leaders(
+    vocabulary,
+    hits,
+    rank(vocabulary, hits, () => true),
+  )
+  const isOwn = best.length === 0 || (best.includes(own) && hits.every(hit => closeness(vocabulary, hit, own) > 0))
+  if (!isOwn) return { kind: 'unsure', rows: best.flatMap(index => vocabulary.entries[index]?.ref ?? []) }
+  return isUnknown ? { kind: 'foreign' } : { kind: 'sure', row: after }
+}
+
+function inProjects(message: Message, projects: readonly number[]): readonly RowRef[] {
+  return candidatesIn(message, () => true)
+    .rows.flatMap(index => message.vocabulary.entries[index]?.ref ?? [])
+    .filter(({ project }) => projects.includes(project))
+}
+
+/** Words of the sheets; one with a slip only for the row just reported. */
+function knownIn(message: Message, own: number): readonly Word[] {
+  return contentIn(message).filter(
+    ({ hit }) => hit.rows.size + hit.titles.size > 0 && (!hit.typo || closeness(message.vocabulary, hit, own) > 0),
+  )
+}
+
+function unknownIn(message: Message): readonly { readonly at: number }[] {
+  const { after } = message.scope
+  const known = knownIn(message, after ? indexOf(message, after) : -1)
+  const labels = message.labels.filter(({ label }) => !message.vocabulary.entries.some(entry => entry.labels.has(label)))
+  return [...contentIn(message).filter(word => !known.includes(word)), ...labels.map(({ first }) => ({ at: first }))]
+}
+
+function contentIn(message: Message): readonly Word[] {
+  return message.words.filter(({ at }) => !isOfCorrecting(message, at))
+}
+
+function askUndo(message: Message, candidates: readonly RowRef[]): Outcome {
   return {
     kind: 'ask',
     intent: 'undo',
     doubt: { code: 'whichUndo' },
-    candidates: [],
+    candidates,
     understood: { day: null, quantity: null },
     words: message.text.original.slice(0, 200),
   }
 }
 
-function corrected(message: Message, row: RowRef | null): Outcome {
+/** A hint that speaks of anything but the row just reported is no correction. */
+function corrected(message: Message, correcting: Correcting): Outcome | null {
+  const meant = meantBy(message, CORRECT_SCORE)
+  if (correcting === 'hinted' && meant.kind !== 'sure') return null
+  const { after } = message.scope
+  const rows = meant.kind === 'sure' ? [meant.row] : meant.kind === 'unsure' ? meant.rows : after ? [after] : []
+  return replaced(message, rows, meant.kind === 'sure')
+}
+
+function replaced(message: Message, candidates: readonly RowRef[], isSure: boolean): Outcome {
+  const [row] = candidates
   const day = dayReported(message, message.clauses)
-  const entry = message.vocabulary.entries.find(({ ref }) => ref.project === row?.project && ref.row === row.row)
+  const entry = row && message.vocabulary.entries[indexOf(message, row)]
   const amount = entry ? amountFor(message, entry, () => true) : { kind: 'none' as const }
   const quantity = amount.kind === 'sure' ? amount.quantity : null
   const words = wordsBetween(message.text, 0, message.tokens.length - 1).slice(0, 200)
   const understood = { day: day.kind === 'day' ? day.day : null, quantity }
-  const asking = { kind: 'ask', intent: 'correct', candidates: row ? [row] : [], understood, words } as const
-  if (!row || !entry) return { ...asking, doubt: { code: 'whichRow' } }
+  const asking = { kind: 'ask', intent: 'correct', candidates, understood, words } as const
+  if (!row || !entry || !isSure) return { ...asking, doubt: { code: 'whichRow' } }
   if (day.kind === 'doubt') return { ...asking, doubt: day.doubt }
   if (amount.kind === 'above') return { ...asking, doubt: { code: 'aboveTotal', words: amount.words } }
   if (quantity) return { kind: 'record', intent: 'correct', row, actual: { ...quantity, on: understood.day }, assumed: [], words }
   if (day.kind === 'day')
     return { kind: 'record', intent: 'correct', row, actual: { kind: 'done', on: day.day }, assumed: day.assumed, words }
-  return { ...asking, doubt: { code: 'howMuch' } }
+  return { ...asking, doubt: { code: wantsNumber(entry.indicator) ? 'howMuch' : 'when' } }
 }
