@@ -1,7 +1,7 @@
 import type { Context } from './moodContext.ts'
 import { DENIED, UNSURE } from './moodWords.ts'
 import { startsPhrase } from './phrases.ts'
-import { deedOf, isAuxiliary } from './verbs.ts'
+import { deedOf, isAuxiliary, isUndone } from './verbs.ts'
 
 /** "non manca più niente", "non rimane nulla da fare", "niente manca": two denials that say it is done. */
 export function isNothingLeft({ textAt, clause }: Context, at: number): boolean {
@@ -23,6 +23,7 @@ export function isDenial(context: Context, at: number): boolean {
   const { textAt, wording, clause } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(DENIED, textAt, at)) return true
+  if (isUndone(word) && !wording.isKnown(word)) return true
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
   if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false

@@ -77,7 +77,11 @@ function streetEnd(tokens: readonly Token[], at: number): number | null {
 
 function hourEnd(tokens: readonly Token[], at: number): number | null {
   const whole = tokens[at]?.text ?? ''
-  if (!/^\d{1,2}(\.\d{2})?$/.test(whole) || Number(whole) > 24 || (tokens[at - 1]?.text === 'ore' && tokens[at + 1]?.text === 'di'))
+  if (
+    !/^\d{1,2}([.,]\d{2})?$/.test(whole) ||
+    Number(whole.replace(',', '.')) > 24 ||
+    (tokens[at - 1]?.text === 'ore' && tokens[at + 1]?.text === 'di')
+  )
     return null
   return tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number' ? at + 2 : at
 }

@@ -160,13 +160,15 @@ function isYearLike(tokens: readonly Token[], numeral: Numeral): boolean {
 
 function duration(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const unit = DURATIONS.get(tokens[numeral.last + 1]?.text ?? '')
-  if (!unit || tokens[numeral.last + 2]?.text === 'fa') return null
-  const before = tokens[numeral.first - 1]?.text ?? ''
-  return ['fra', 'tra', 'prossimi', 'ultimi', 'scorsi'].includes(before) ||
-    ['prossimi', 'passati', 'scorsi', 'successivi'].includes(tokens[numeral.last + 2]?.text ?? '')
-    ? null
-    : figure(tokens, numeral, { unit, last: numeral.last + 1 })
+  const [next, after] = [tokens[numeral.last + 2]?.text ?? '', tokens[numeral.last + 3]?.text ?? '']
+  if (!unit || next === 'fa' || AROUND_SPANS.has(next) || AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')) return null
+  const isHalf = next === 'e' && (after === 'mezzo' || after === 'mezza')
+  const value = isHalf ? numeral.value.plus('0.5') : numeral.value
+  return figure(tokens, { ...numeral, value }, { unit, last: numeral.last + (isHalf ? 3 : 1) })
 }
+
+/** "gli ultimi due giorni", "tra 3 giorni": a span of time, no duration. */
+const AROUND_SPANS = new Set('fra tra prossimi ultimi scorsi passati successivi'.split(' '))
 
 const DURATIONS: ReadonlyMap<string, Unit> = new Map([
   ...['giorni', 'giorno', 'gg', 'giornate'].map(word => [word, 'days'] as const),

@@ -68,6 +68,7 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
 export function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
+  if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
@@ -80,6 +81,8 @@ export function isOthers(context: Context, at: number): boolean {
   const { textAt } = context
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
+  if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
+  if (POSSESSIVES.has(word) && (wordsIn(context).has('ha') || wordsIn(context).has('hanno'))) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
   const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
@@ -94,9 +97,10 @@ function isStrange({ textAt, wording }: Context, at: number): boolean {
   return textAt(at).length > 2 && wording.isName(at) && !wording.isKnown(textAt(at))
 }
 
-const PLACES = new Set(['a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
+const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
+const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
 const OFFICES = new Set(
-  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione'.split(
+  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi'.split(
     ' ',
   ),
 )

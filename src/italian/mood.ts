@@ -53,10 +53,22 @@ function isSecondThought(tokens: readonly Token[], clauses: readonly Spoken[], {
 
 function covers(tokens: readonly Token[], { mood, first, last }: Spoken): boolean {
   if (mood === 'conditional' || mood === 'hearsay') return true
-  return first === last && LABELS_OF_PLANS.has(tokens[first]?.text ?? '')
+  return last - first <= 1 && LABELS_OF_PLANS.has(tokens[last]?.text ?? '')
 }
 
-const LABELS_OF_PLANS = new Set(['obiettivo', 'target', 'traguardo', 'scadenza', 'promemoria', 'reminder'])
+const LABELS_OF_PLANS = new Set([
+  'obiettivo',
+  'target',
+  'traguardo',
+  'scadenza',
+  'promemoria',
+  'reminder',
+  'todo',
+  'richiesta',
+  'esempio',
+  'soglia',
+  'passo',
+])
 
 /** In the order of their right to decide. */
 const MARKERS: readonly (readonly [Mood, Finder])[] = [
@@ -78,8 +90,8 @@ function spoken(context: Context): Spoken {
     const by = first(context, finds)
     if (by !== null) return { ...clause, mood, by, over: false }
   }
-  const { first: only } = clause
-  if (only === clause.last && LABELS_OF_PLANS.has(context.textAt(only))) return { ...clause, mood: 'planned', by: only, over: false }
+  const { first: opens, last } = clause
+  if (last - opens <= 1 && LABELS_OF_PLANS.has(context.textAt(last))) return { ...clause, mood: 'planned', by: last, over: false }
   return completion(context)
 }
 

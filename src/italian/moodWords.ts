@@ -5,16 +5,16 @@ export const HEARSAY = phrases(
   'mi sa che, pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
     'chissa, magari, dice di, dicono di, sostiene di, assicura di, giura di, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
     "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo voi, secondo te, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
-    "ha scritto, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
+    "ha scritto, ha detto, c' e qualcuno, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
 )
 
 export const CONDITIONAL = phrases(
-  'qualora, purche, fingiamo, immaginiamo, immagina, immaginate, facciamo finta, supponi, ipotizza, ipotizzando, solo dopo, solo quando, dopo la firma, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
+  'qualora, purche, si considera, si considerano, si intende, si intendono, si ritiene, a meno di, a meno che, fingiamo, immaginiamo, immagina, immaginate, facciamo finta, supponi, ipotizza, ipotizzando, solo dopo, solo quando, dopo la firma, poniamo, ipotizziamo, mettiamo che, metti che, metti caso, mettiamo caso, supponiamo, casomai, semmai, nel caso, finche, fino a quando, a condizione, a patto, non appena, una volta che, nell ipotesi, ipotesi, simula, simulami, simulazione',
 )
 
 export const UNFINISHED = phrases(
   'manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
-    'a meta, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
+    'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, non funziona, non funzionano, tornat* indietro, salvo imprevisti, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
 )
 
 export const ORDERED = phrases(
@@ -23,12 +23,12 @@ export const ORDERED = phrases(
 
 export const PLANNED = phrases(
   'contiamo, prevediamo, prevedo, prevede, prevedono, puntiamo, speriamo, spero, intendiamo, intendo, cerchiamo, proviamo, vediamo di, programmiamo, pianifichiamo, stimiamo, ipotizzo, dovremmo, dovrei, dovrebbe, dovrebbero, vorremmo, ' +
-    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, in giornata, ' +
+    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, in giornata, a giorni, dopo le ferie, ' +
     "l' obiettivo e, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
 )
 
 export const DENIED = phrases(
-  "tutt' altro che, tutto tranne, lontan* da, ben lungi, macche, neanche per, nemmeno per, non e vero, falso, e falso, per niente, affatto, nient' affatto",
+  "tutt' altro che, tutto tranne, lontan* da, lontan* dall*, lungi, altro che, macche, neanche per, nemmeno per, non e vero, falso, e falso, per niente, affatto, nient' affatto",
 )
 
 /** What says that the work is over without a participle of its own. */
@@ -36,7 +36,7 @@ export const OVER = phrases('a posto, a buon fine, a termine, in porto, a regime
 
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(
-  'non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non sbaglio, salvo errori, mi pare, vado a memoria, a memoria',
+  'non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non sbaglio, salvo errori, mi pare, vado a memoria, a memoria',
 )
 
 /** Other years' work. */

@@ -21,6 +21,8 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
   const token = tokens[first]
   const value = token && (token.kind === 'number' ? digits(token.text) : inWords(token.text))
   if (!value) return null
+  const fraction = token?.kind === 'word' && tokens[first + 1]?.text === 'virgola' ? inWords(tokens[first + 2]?.text ?? '') : null
+  if (fraction) return { value: value.plus(exact(`0.${fraction}`)), first, last: first + 2 }
   const scale = SCALES.get(tokens[first + 1]?.text ?? '')
   return scale ? { value: value.times(scale), first, last: first + 1 } : { value, first, last: first }
 }

@@ -14,6 +14,9 @@ export const STALLED_ROOTS = words(
     'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat spes perdut pers vist dett parlat letto lett intes capit avut volut potut piaciut andat tornat pervenut entrat cresciut diventat successi capitat',
 )
 
+/** Roots of participles of what is taken back after it was done, unless a sheet asks for it. */
+export const UNDONE_ROOTS = words('annullat ritirat revocat respint bocciat staccat disdett cancellat sospes')
+
 /** Roots of participles of what is done on the way, unless a sheet asks for it. */
 export const INCIDENTAL_ROOTS = words(
   'prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat convocat sollecitat richiest chiest sentit trovat ordinat',

@@ -4,6 +4,7 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import type { Figure } from './figures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
+import { inWords } from './numbers.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -24,6 +25,8 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
+  const alternative = all.find(({ first }) => isAlternative(message, first))
+  if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
@@ -34,6 +37,12 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
 export function quantityOf(message: Message, isIn: (at: number) => boolean): Quantity | null {
   const [only, ...more] = message.figures.filter(figure => isIn(figure.first))
   return only && more.length === 0 ? asQuantity(only) : null
+}
+
+/** "80 o 85%": one or the other. */
+function isAlternative({ heard, tokens }: Message, first: number): boolean {
+  const or = heard[first - 1] === 'o' || heard[first - 1] === 'oppure'
+  return or && (tokens[first - 2]?.kind === 'number' || inWords(heard[first - 2] ?? '') !== null || heard[first - 2] === '%')
 }
 
 /** "non 19", "anziché 31": a figure that is taken back. */
@@ -83,23 +92,24 @@ function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figu
   )
 }
 
-/** "pattugliamenti 71", "stampate: 19", "ne abbiamo 19": what stands before a number without a noun; not the "12" of "sp 12". */
+/** "pattugliamenti 71", "stampate: 19", "ne abbiamo 19": what stands before a number without a noun; not "verbale 7" or "sp 12". */
 function isTelegraphic({ heard, words, vocabulary, references }: Message, entry: Entry, first: number): boolean {
-  const before = [1, 2].map(step => heard[first - step] ?? '')
-  const [last = ''] = before
-  if (
-    last === '' ||
-    before.some(word => BEFORE_NUMBERS.has(word) || deedOf(word) !== null) ||
-    references.some(reference => reference.last === first - 1)
-  )
-    return true
+  let at = first - 1
+  while (SIGNS.has(heard[at] ?? '')) at -= 1
+  const [word, before] = [heard[at] ?? '', heard[at - 1] ?? '']
+  if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
+  if (BEFORE_NUMBERS.has(word) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
+  if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
   const index = vocabulary.entries.indexOf(entry)
-  return words.some(({ at, hit }) => at === first - 1 && (hit.rows.has(index) || hit.titles.has(entry.project)))
+  return words.some(word => word.at === at && (word.hit.rows.has(index) || word.hit.titles.has(entry.project)))
 }
 
+const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
 const BEFORE_NUMBERS = new Set(
-  ': = , ne a quota fanno siamo sono tutti tutte totale tutto finora ora oggi n nr era erano anzi ma no dai circa solo per'.split(' '),
+  ': = ne altri altre ulteriori stati state stato stata quota fanno siamo sono totale tutto era erano anzi ma no'.split(' '),
 )
+/** What may stand before the number of a row that asks for one, but not before one that asks for a day. */
+const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per di da'.split(' '))
 
 /** Words that make a bare number a duration. */
 const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])

@@ -1,4 +1,13 @@
-import { INCIDENTAL_ROOTS, IRREGULAR_ROOTS, NO_PARTICIPLES, OVER_ROOTS, OVER_WORDS, STALLED_ROOTS, WORK_ROOTS } from './participles.ts'
+import {
+  INCIDENTAL_ROOTS,
+  IRREGULAR_ROOTS,
+  NO_PARTICIPLES,
+  OVER_ROOTS,
+  OVER_WORDS,
+  STALLED_ROOTS,
+  UNDONE_ROOTS,
+  WORK_ROOTS,
+} from './participles.ts'
 import { distance, shortened, withinOneSlip } from './slips.ts'
 
 /** What a word says of the work: it is over, something was done, something on the way was done, or it has stopped or moved. */
@@ -13,6 +22,11 @@ export function deedOf(word: string): Deed | null {
   const found = plain === null || (plain === 'done' && slipOf(word) === 'over') ? (slipOf(word) ?? plain) : plain
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
+}
+
+/** Whether the participle takes back what was done: "ritirata", "annullato". */
+export function isUndone(word: string): boolean {
+  return UNDONE_ROOTS.has(word.slice(0, -1)) && 'oaie'.includes(word.at(-1) ?? '')
 }
 
 /** The word, and the participles that it may be with one slip ("crata" may be "creata"). */
