@@ -43,6 +43,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
 }
 
 const EXIT = { done: 0, partly: 1, refused: 1, usage: 2, bug: 70 } as const
+const STORE_TROUBLES = ['storeInUse', 'storeDamaged', 'storeUnreachable']
 const HELP = `Uso: traguardo COMANDO [--json]\nComandi: ${Object.keys(COMMANDS).join(', ')}.`
 
 process.exitCode = await main(process.argv.slice(2)).catch(failure)
@@ -52,6 +53,8 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   if (!load) return printed({ kind: 'usage', message: HELP }, 'text')
   const parsed = parse(rest)
   if (!parsed) return printed({ kind: 'usage', message: `Opzione non riconosciuta o senza valore.\n${HELP}` }, 'text')
+  if (!isYear(parsed.options.year))
+    return printed({ kind: 'usage', message: '«--year» vuole un anno di quattro cifre, per esempio 2026.' }, 'text')
   const form = parsed.options.json === true ? 'json' : 'text'
   const settings = readSettings(environment())
   if (settings.kind === 'mistaken') return printed({ kind: 'usage', message: mistakesText(settings.mistakes) }, form)
@@ -69,6 +72,10 @@ function parse(args: readonly string[]): Pick<Call, 'words' | 'options'> | null 
   } catch {
     return null
   }
+}
+
+function isYear(said: Call['options'][string]): boolean {
+  return said === undefined || (typeof said === 'string' && /^(19|20|21)\d\d$/.test(said))
 }
 
 /** Gives the command a way to open the data, once, and closes it whatever happens. */
@@ -105,11 +112,14 @@ function printed(result: Result, form: 'text' | 'json'): number {
   return EXIT[result.kind]
 }
 
-/** A store in use or damaged is a refusal with its own sentence; anything else is a bug. */
+/** A store in use, damaged or out of reach is a refusal with its own sentence; anything else is a bug. */
 function failure(error: unknown): number {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (error instanceof Error && (code === 'storeInUse' || code === 'storeDamaged')) {
-    return printed({ kind: 'refused', refused: [{ code, message: error.message }] }, process.argv.includes('--json') ? 'json' : 'text')
+  if (error instanceof Error && STORE_TROUBLES.some(trouble => trouble === code)) {
+    return printed(
+      { kind: 'refused', refused: [{ code: String(code), message: error.message }] },
+      process.argv.includes('--json') ? 'json' : 'text',
+    )
   }
   complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return EXIT.bug

@@ -4,6 +4,7 @@ import { alreadyAnswered } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { answer } from './answer.ts'
 import { askFor } from './ask.ts'
+import { hearAgain } from './hearing.ts'
 import type { Reply, Said } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import type { Doing, Option, Question } from './questions.ts'
@@ -19,7 +20,8 @@ export async function press(parts: Parts, hearing: Hearing, pressed: Press): Pro
   const option = question?.options.find(({ pick }) => pick === pressed.pick)
   if (!question || !option || !isHere(question, hearing)) return sentence('refused', say.stalePress())
   if (question.person !== null && !hearing.speaker.ids.includes(question.person)) return sentence('refused', say.notYourCard())
-  const reply = await carryOut(parts, hearing, question, option, pressed)
+  const there = 'year' in option.doing ? await hearAgain(parts, hearing, option.doing.year) : hearing
+  const reply = await carryOut(parts, there, question, option, pressed)
   return { ...reply, replaces: isLook(option.doing) ? null : pressed.shown }
 }
 

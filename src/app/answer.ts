@@ -29,7 +29,7 @@ export type Asked = {
 /** Answers a question about rows, projects or all of them, for who may ask; nothing is written. */
 export async function answer(parts: Parts, hearing: Hearing, asked: Asked, source: string): Promise<Reply> {
   const about = subjects(hearing, asked.about)
-  if (about.length === 0) return sentence('refused', asked.about.kind === 'all' ? say.noSheets() : refusalFor(hearing, asked.about))
+  if (about.length === 0) return sentence('refused', refusalFor(hearing, asked.about))
   if (asked.about.kind !== 'row' && isNotYet(asked.intent)) return sentence('answer', say.notAnsweredYet(asked.intent))
   const card = await cardFor(parts, hearing, asked, about, source)
   return carded('answer', card)
@@ -100,7 +100,8 @@ function subjects(hearing: Hearing, about: Subject): readonly Project[] {
   return about.kind === 'row' ? projects.filter(({ standing }) => indicatorAt(standing.sheet, about.row.row)) : projects
 }
 
-function refusalFor(hearing: Hearing, about: Exclude<Subject, { kind: 'all' }>): string {
+function refusalFor(hearing: Hearing, about: Subject): string {
+  if (about.kind === 'all') return hearing.projects.length === 0 ? say.noSheets() : say.mayNot('ask', rolesFor('ask'))
   const number = about.kind === 'project' ? about.project : about.row.project
   const hidden = projectNamed(hearing, number) && !may(hearing.speaker, 'ask', number, hearing.today)
   if (hidden) return say.mayNot('ask', rolesFor('ask'))

@@ -30,7 +30,7 @@ export type Project = { readonly standing: Standing; readonly entries: readonly 
 export type Stamp = { readonly at: string; readonly by: PersonId; readonly source: Source }
 
 /** What became of a verb: its entry and the project as it was and is; the entries it left when it came before; or why not. */
-export type Outcome<T extends Draft | null> =
+export type Written<T extends Draft | null> =
   | { readonly kind: 'written'; readonly entry: Entry }
   | { readonly kind: 'repeated'; readonly entries: readonly Entry[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -41,9 +41,18 @@ const ATTEMPTS = 50
 
 /** The projects of a year, by number. */
 export async function projectsOf(ledger: Ledger, year: Year): Promise<readonly Project[]> {
-  const byProject = new Map<number, Entry[]>()
-  for (const entry of await ledger.entries(year)) byProject.set(entry.project, [...(byProject.get(entry.project) ?? []), entry])
-  return [...byProject.values()].flatMap(projectFrom)
+  return byProject(await ledger.entries(year)).flatMap(projectFrom)
+}
+
+/** A year's entries, project by project. */
+export function byProject(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.project)
+    if (group) group.push(entry)
+    else groups.set(entry.project, [entry])
+  }
+  return [...groups.values()]
 }
 
 /** One project, or null when the year has no such sheet. */
@@ -68,14 +77,14 @@ export async function write<T extends Draft | null>(
   { year, number }: { readonly year: Year; readonly number: number },
   stamp: Stamp,
   decide: (project: Project | null) => Decision<T>,
-): Promise<Outcome<T>> {
+): Promise<Written<T>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const entries = await ledger.entries(year, number)
     const before = entries.filter(entry => isFrom(entry, stamp.source))
     if (before.length > 0) return { kind: 'repeated', entries: before }
     const decision = decide(projectFrom(entries)[0] ?? null)
     if (decision.kind === 'refused') return decision
-    if (decision.draft === null) return { kind: 'nothing' } as Outcome<T>
+    if (decision.draft === null) return { kind: 'nothing' } as Written<T>
     const entry = chained(entries.at(-1) ?? null, { ...decision.draft, ...stamp, project: number, year })
     const appended = await ledger.append(entry)
     if (appended.kind === 'appended') return { kind: 'written', entry }

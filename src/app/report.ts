@@ -1,5 +1,5 @@
 import { confirmCard } from '../cards/confirm.ts'
-import { applied, type Draft, type Entry, lastChange } from '../domain/ledger.ts'
+import { applied, canonical, type Draft, type Entry, lastChange } from '../domain/ledger.ts'
 import { figures } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
 import { ref } from '../domain/sheet.ts'
@@ -7,9 +7,10 @@ import { refused } from '../domain/verbs/refusal.ts'
 import { decideReport, overwrites } from '../domain/verbs/report.ts'
 import { decideUndo } from '../domain/verbs/undo.ts'
 import * as say from '../words/italian.ts'
+import { hearAgain } from './hearing.ts'
 import type { Reply } from './messages.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
-import { type Project, type Stamp, type Outcome as Written, write } from './projects.ts'
+import { type Project, type Stamp, type Written, write } from './projects.ts'
 import type { Doing, Recording } from './questions.ts'
 import { receipt } from './receipt.ts'
 import { carded, messageKey, offer, sentence } from './reply.ts'
@@ -25,15 +26,13 @@ export async function record(parts: Parts, hearing: Hearing, said: Recording, fr
   if (!may(hearing.speaker, 'report', said.project, hearing.today)) return mayNotReport()
   const project = projectNamed(hearing, said.project)
   if (project && replacesAnother(project, hearing, said)) return confirm(parts, hearing, project, said, from)
-  return recordNow(parts, hearing, said, from)
+  return recordOver(parts, hearing, said, shownOf(project, said.row), from)
 }
 
 /** Writes over the entry that the speaker was shown; if the row has changed since, they are asked anew. */
 export async function replace(parts: Parts, hearing: Hearing, { recording, over }: Replacing, from: From): Promise<Reply> {
   if (!may(hearing.speaker, 'report', recording.project, hearing.today)) return mayNotReport()
-  const project = projectNamed(hearing, recording.project)
-  const isShown = project !== null && lastChange(project.entries, recording.row)?.seq === over
-  return isShown ? recordNow(parts, hearing, recording, from) : record(parts, hearing, recording, from)
+  return recordOver(parts, hearing, recording, over, from)
 }
 
 /** Takes back one row of one entry. */
@@ -50,9 +49,10 @@ export async function undo(parts: Parts, hearing: Hearing, said: Undoing, from: 
 }
 
 /** What a message that comes again is told: the receipt of what it wrote the first time. */
-export function repeated(parts: Parts, hearing: Hearing, entries: readonly Entry[]): Promise<Reply> {
+export async function repeated(parts: Parts, hearing: Hearing, entries: readonly Entry[]): Promise<Reply> {
   const [first] = entries
   if (!first) throw new Error('a repeated message has at least one entry')
+  if (!may(hearing.speaker, 'ask', first.project, hearing.today)) return sentence('refused', say.mayNot('ask', rolesFor('ask')))
   return receipt(parts, hearing, first)
 }
 
@@ -60,12 +60,22 @@ function mayNotReport(): Reply {
   return sentence('refused', say.mayNot('report', rolesFor('report')))
 }
 
-async function recordNow(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
-  const { today } = hearing
-  const written = await write(parts.ledger, { year: said.year, number: said.project }, stamp(parts, hearing, from), project =>
-    project ? decideReport(project.standing, { ...said, today }) : refused({ code: 'noSuchRow', ref: ref(said.project, said.row) }),
-  )
-  return answered(parts, hearing, written)
+/** Writes while the row still holds what it held when that was judged; once it was overtaken, it is judged anew. */
+async function recordOver(parts: Parts, hearing: Hearing, said: Recording, over: number, from: From): Promise<Reply> {
+  const at = ref(said.project, said.row)
+  const place = { year: said.year, number: said.project }
+  const written = await write(parts.ledger, place, stamp(parts, hearing, from), project => {
+    if (!project) return refused({ code: 'noSuchRow', ref: at })
+    if (shownOf(project, said.row) !== over) return refused({ code: 'changedSince', ref: at })
+    return decideReport(project.standing, { ...said, today: hearing.today })
+  })
+  const overtaken = written.kind === 'refused' && written.refusal.code === 'changedSince'
+  return overtaken ? record(parts, await hearAgain(parts, hearing, said.year), said, from) : answered(parts, hearing, written)
+}
+
+/** The entry that holds the row, by its seq; 0 while none does. */
+function shownOf(project: Project | null, row: number): number {
+  return (project && lastChange(project.entries, row)?.seq) ?? 0
 }
 
 async function answered(parts: Parts, hearing: Hearing, written: Written<Draft>): Promise<Reply> {
@@ -90,8 +100,9 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
   const { today } = hearing
   const decision = decideReport(standing, { ...said, today })
   if (decision.kind === 'refused') return sentence('refused', say.refusal(decision.refusal))
+  const over = shownOf(project, said.row)
   const options = [
-    { title: 'Conferma', doing: { kind: 'replace', recording: said, over: lastChange(project.entries, said.row)?.seq ?? 0 } },
+    { title: 'Conferma', doing: { kind: 'replace', recording: said, over } },
     { title: 'Annulla', doing: { kind: 'dismiss' } },
   ] as const
   const card = confirmCard({
@@ -100,7 +111,7 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
     after: figures(applied(standing, decision.draft.changes), today),
     row: said.row,
     question: say.overwriting(),
-    buttons: await offer(parts, hearing, messageKey(from), { to: 'speaker', options }),
+    buttons: await offer(parts, hearing, `${messageKey(from)} ${over} ${canonical(said.actual)}`, { to: 'speaker', options }),
   })
   return carded('confirm', card)
 }

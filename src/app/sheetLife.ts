@@ -6,7 +6,7 @@ import { decideImport, type Imported } from '../domain/verbs/importSheet.ts'
 import { type Refusal, refused } from '../domain/verbs/refusal.ts'
 import { decideSettle, type Settlement } from '../domain/verbs/settle.ts'
 import { readTarget } from '../sheets/targets.ts'
-import { type Ledger, type Outcome, projectAt, type Stamp, write } from './projects.ts'
+import { type Ledger, projectAt, type Stamp, type Written, write } from './projects.ts'
 
 /** What an import did: sheets that are new, sheets that changed; or why none was touched. */
 export type ImportOutcome =
@@ -48,7 +48,7 @@ export function settle(
   place: { readonly year: Year; readonly number: number; readonly row: number },
   settlement: Settlement,
   stamp: Stamp,
-): Promise<Outcome<Draft>> {
+): Promise<Written<Draft>> {
   return write<Draft>(ledger, place, stamp, project =>
     project
       ? decideSettle(project.standing, place.row, settlement, asWritten(project.standing.sheet, place.row))

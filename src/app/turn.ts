@@ -1,6 +1,6 @@
 import { helpCard } from '../cards/help.ts'
 import { lastChange } from '../domain/ledger.ts'
-import { hasRole, may } from '../domain/people.ts'
+import { hasRole } from '../domain/people.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
 import { interpret } from '../italian/interpret.ts'
 import type { Management, Outcome, RowRef } from '../italian/outcome.ts'
@@ -10,14 +10,14 @@ import { answer } from './answer.ts'
 import { ask, askWhichUndo } from './ask.ts'
 import { bind, unbind } from './binding.ts'
 import { examples } from './examples.ts'
+import { hear } from './hearing.ts'
 import type { Bot, Reply, Turn } from './messages.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
-import { currentYear, projectsOf } from './projects.ts'
 import { carded, messageKey, sentence } from './reply.ts'
 import { record, repeated, undo } from './report.ts'
 import { justReported, scopeOf } from './scope.ts'
-import { identify, personaNamed } from './speaker.ts'
+import { personaNamed } from './speaker.ts'
 
 /** The bot: claims the turn, learns who and where, asks what they may, and hands over. */
 export function bot(parts: Parts): Bot {
@@ -133,17 +133,6 @@ async function greetOnce(parts: Parts, hearing: Hearing): Promise<Reply | null> 
   if (kept?.greeted) return null
   await parts.chats.remember({ ...chat, greeted: true })
   return help(hearing)
-}
-
-async function hear(parts: Parts, turn: Turn, personas: ReadonlyMap<string, string>): Promise<Hearing> {
-  const { person, speaker } = await identify(parts, turn, personas)
-  const today = parts.clock.today()
-  const year = await currentYear(parts.ledger, today)
-  const projects = await projectsOf(parts.ledger, year)
-  const visible = projects.filter(({ standing }) => may(speaker, 'ask', standing.sheet.number, today))
-  const bindings = await parts.chats.bindings()
-  const bound = bindings.filter(({ conversationId }) => conversationId === turn.chat.address.conversationId).map(({ project }) => project)
-  return { turn, speaker, name: person.name, today, year, projects, visible, within: turn.within ?? bound }
 }
 
 /** Every message keeps the chat's address current; what is already known is not written again. */

@@ -61,7 +61,11 @@ export async function exportFile(call: Call): Promise<Result> {
   )
   const [path] = call.words
   if (!path) return done(text, { year, text })
-  await writeFile(path, text)
+  const isWritten = await writeFile(path, text).then(
+    () => true,
+    () => false,
+  )
+  if (!isWritten) return usage(`Non posso scrivere il file «${path}».`)
   return done(`Scritto «${path}»: ${projects.length} schede del ${year}.`, { year, file: path, sheets: projects.length })
 }
 

@@ -1,12 +1,12 @@
-import { type Project, projectAt, projectsOf } from '../app/projects.ts'
+import { byProject, type Project, projectAt } from '../app/projects.ts'
 import type { Actual } from '../domain/actual.ts'
 import { type Change, type Entry, firstBroken } from '../domain/ledger.ts'
 import { type Known, ref } from '../domain/sheet.ts'
 import { isUndone } from '../domain/verbs/undo.ts'
 import type { Desk } from '../service.ts'
-import { actualText, actualWords } from '../words/format.ts'
+import { actualText, actualWords, counted } from '../words/format.ts'
 import { type Call, done, type Result, usage } from './result.ts'
-import { yearOf } from './year.ts'
+import { yearOf, yearOption } from './year.ts'
 
 /** `log N [--json]`: the project's ledger, one element a row; undone rows say so. */
 export async function log(call: Call): Promise<Result> {
@@ -21,21 +21,23 @@ export async function log(call: Call): Promise<Result> {
   return done(entries.map(lineText).join('\n'), { project: Number(said), year, entries })
 }
 
-/** `verify [--year Y]`: every project's chain; the first wrong entry of each is named. */
+/** `verify [--year Y]`: every project's chain, of one year or of all; the first wrong entry of each is named. */
 export async function verify(call: Call): Promise<Result> {
-  const desk = await call.desk('read')
-  const year = await yearOf(call, desk)
-  const projects = await projectsOf(desk.parts.ledger, year)
-  const refused = projects.flatMap(({ standing, entries }) => {
+  const { parts } = await call.desk('read')
+  const said = yearOption(call)
+  const years = said === null ? await parts.ledger.years() : [said]
+  const chains = (await Promise.all(years.map(year => parts.ledger.entries(year)))).flatMap(byProject)
+  const refused = chains.flatMap(entries => {
     const seq = firstBroken(entries)
-    const message = `Progetto ${standing.sheet.number}: la registrazione ${seq} è stata cambiata, tolta o inserita a mano.`
-    return seq === null ? [] : [{ code: 'chain', message, project: standing.sheet.number, seq }]
+    const [{ project, year } = { project: 0, year: 0 }] = entries
+    const message = `Progetto ${project} del ${year}: la registrazione ${seq} è stata cambiata, tolta o inserita a mano.`
+    return seq === null ? [] : [{ code: 'chain', message, project, year, seq }]
   })
   if (refused.length > 0) return { kind: 'refused', refused }
-  const entries = projects.reduce((total, project) => total + project.entries.length, 0)
-  return done(`Registro integro: ${projects.length} progetti, ${entries} registrazioni del ${year}.`, {
-    year,
-    projects: projects.length,
+  const entries = chains.reduce((total, chain) => total + chain.length, 0)
+  return done(`Registro integro: ${counted(chains.length, 'scheda', 'schede')}, ${counted(entries, 'registrazione', 'registrazioni')}.`, {
+    years,
+    projects: chains.length,
     entries,
   })
 }

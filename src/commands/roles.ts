@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { folded } from '../app/speaker.ts'
 import { parseDay } from '../domain/day.ts'
-import { type Grant, grantKey } from '../domain/people.ts'
+import { canonical } from '../domain/ledger.ts'
+import type { Grant } from '../domain/people.ts'
 import { dayNumeric } from '../words/format.ts'
 import { type Call, done, option, type Refused, type Result, repeated, usage } from './result.ts'
 
@@ -77,15 +78,16 @@ function isPerson(value: string): boolean {
 async function change(call: Call, grants: readonly Grant[]): Promise<Result> {
   const dry = call.options['dry-run'] === true
   const { store } = await call.desk(dry ? 'read' : 'write')
-  const before = new Set((await store.people.grants()).map(grantKey))
-  const removing = call.options.remove === true
-  const moving = grants.filter(grant => before.has(grantKey(grant)) === removing)
-  if (!dry) for (const grant of grants) await (removing ? store.people.revoke(grant) : store.people.grant(grant))
+  const before = new Set((await store.people.grants()).map(canonical))
+  const isThere = call.options.remove === true
+  const moving = grants.filter(grant => before.has(canonical(grant)) === isThere)
+  if (!dry) for (const grant of moving) await (isThere ? store.people.revoke(grant) : store.people.grant(grant))
+  const same = grants.length - moving.length
   return done(
-    `${dry ? 'Prova, nulla è stato scritto. ' : ''}Ruoli ${removing ? 'tolti' : 'aggiunti'}: ${moving.length}, già così: ${grants.length - moving.length}.`,
+    `${dry ? 'Prova, nulla è stato scritto. ' : ''}Ruoli ${isThere ? 'tolti' : 'assegnati'}: ${moving.length}, già così: ${same}.`,
     {
       changed: moving.length,
-      unchanged: grants.length - moving.length,
+      unchanged: same,
     },
   )
 }

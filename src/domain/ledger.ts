@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actual } from './actual.ts'
 import type { Year } from './day.ts'
 import type { Standing } from './payable.ts'
-import type { Indicator, Known, Sheet } from './sheet.ts'
+import type { Known, Sheet } from './sheet.ts'
 import type { Target } from './target.ts'
 
 /** A person's key: the folded address or the aadObjectId; never a name (names live in one place and can be anonymised). */
@@ -94,10 +94,20 @@ export function applied(standing: Standing, changes: readonly Change[]): Standin
 }
 
 function sheetAfter(sheet: Sheet | null, deed: Deed): Sheet | null {
-  if (deed.verb === 'import') return deed.sheet
-  if (deed.verb !== 'settle' || !sheet) return sheet
-  const settled = (row: Indicator): Indicator => (row.row === deed.row ? { ...row, target: deed.target } : row)
-  return { ...sheet, indicators: sheet.indicators.map(settled) }
+  switch (deed.verb) {
+    case 'import':
+      return deed.sheet
+    case 'settle':
+      return sheet && withTarget(sheet, deed.row, deed.target)
+    case 'report':
+    case 'correct':
+    case 'undo':
+      return sheet
+  }
+}
+
+function withTarget(sheet: Sheet, row: number, target: Target): Sheet {
+  return { ...sheet, indicators: sheet.indicators.map(indicator => (indicator.row === row ? { ...indicator, target } : indicator)) }
 }
 
 /** The last entry that changed a row, or null. */
