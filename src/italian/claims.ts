@@ -55,6 +55,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable: readonly Spoken[]): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
+  const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
   const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
     const isUnknown = hit.rows.size + hit.titles.size === 0 && !vocabulary.words.has(hit.word)
@@ -63,8 +64,25 @@ function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable
       return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
     if (deedOf(hit.word) !== null || ENDINGS.has(hit.word)) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
-    return ARTICLES.has(heard[at - 1] ?? '') && ((OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) || deedOf(heard[at - 2] ?? '') !== null)
+    if (isComplement(heard, at, isKnownAt)) return true
+    if (!ARTICLES.has(heard[at - 1] ?? '')) return false
+    return (
+      (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) ||
+      (!PREPOSITIONS.has(heard[at - 2] ?? '') && deeds.some(deed => deed < at - 1 && deed >= at - FAR))
+    )
   })
+}
+
+const PREPOSITIONS = new Set(['con', 'in', 'a', 'per', 'da', 'su', 'tra', 'fra', 'di', 'verso', 'presso', 'tramite', 'x'])
+
+/** How far from its verb an object may stand: "spedita a Infocamere la fattura". */
+const FAR = 5
+
+/** "il bando per i buoni libro", "il ruolo della tari": the known noun is of something unknown. */
+function isComplement(heard: readonly string[], at: number, isKnownAt: (at: number) => boolean): boolean {
+  const link = ARTICLES.has(heard[at - 1] ?? '') ? at - 2 : at - 1
+  const of = heard[link] ?? ''
+  return (OF.has(of) || (of === 'per' && link === at - 2)) && isKnownAt(link - 1)
 }
 
 /** "sopralluogo al liceo", "riunione sulle buche". */
@@ -175,7 +193,8 @@ function isHeadedByOther({ words, clauses, heard, figures }: Message): boolean {
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */
 function isShort(message: Message): boolean {
-  return (message.dates.length > 0 || message.figures.length > 0) && message.words.length <= 6
+  const dates = message.dates.filter(({ lead }) => lead === null || lead === 'from' || lead === 'about')
+  return (dates.length > 0 || message.figures.length > 0) && message.words.length <= 6
 }
 
 function announces({ heard, dates }: Message): boolean {

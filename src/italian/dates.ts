@@ -6,8 +6,8 @@ import { type Reference, type Resolved, resolve } from './days/resolve.ts'
 import type { Phrase, Rule, Said } from './days/said.ts'
 import { type Reading, tokenise, wordsBetween } from './normalise.ts'
 
-/** The little word before a date: "entro" by, "da" from, "prima del" before, "fino al" and "da qui al" until, "per il" for, "tra" between. */
-export type Lead = 'by' | 'from' | 'before' | 'until' | 'for' | 'between'
+/** The little word before a date: "entro" by, "da" from, "prima del" before, "fino al" and "da qui al" until, "per il" for, "tra" between, "verso" and "dopo" about. */
+export type Lead = 'by' | 'from' | 'before' | 'until' | 'for' | 'between' | 'about'
 
 /** What a text says of dates. An empty `assumed` means everything was said; options may be none when the words are vague. Words as typed. */
 export type DateReading =
@@ -97,6 +97,7 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['x', 'for'],
   ['tra', 'between'],
   ['fra', 'between'],
+  ...['verso', 'circa', 'intorno', 'attorno', 'dopo'].map(word => [word, 'about'] as const),
 ])
 const SKIPPED = new Set([...ARTICLES, ...'la in a ad di e della alla nella le gli i'.split(' ')])
 

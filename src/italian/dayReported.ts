@@ -82,7 +82,10 @@ function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | nu
 
 const CORRECTING = new Set('anzi cioe scusate scusa pardon correggo rettifico meglio ops'.split(' '))
 
-function judged({ scope }: Message, { reading, first, last }: Mention): DayReported {
+function judged(message: Message, mention: Mention): DayReported {
+  const { scope } = message
+  const { reading, first, last } = mention
+  if (reading.kind === 'day' && isUncertain(message, mention)) return doubt({ code: 'vagueDay', words: reading.words })
   switch (reading.kind) {
     case 'invalid':
       return reading.reason === 'weekday' && reading.day !== null
@@ -104,6 +107,12 @@ function judged({ scope }: Message, { reading, first, last }: Mention): DayRepor
       }
     }
   }
+}
+
+/** "verso il 28", "dopo il 10 maggio", "il 29 o giù di lì", "il 24 o 25". */
+function isUncertain({ heard, tokens }: Message, { lead, last }: Mention): boolean {
+  const [or, next] = [heard[last + 1] ?? '', heard[last + 2] ?? '']
+  return lead === 'about' || ((or === 'o' || or === 'oppure') && (next === 'giu' || tokens[last + 2]?.kind === 'number')) || or === 'circa'
 }
 
 function doubt(about: Doubt): DayReported {

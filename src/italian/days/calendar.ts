@@ -68,6 +68,22 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
 
 /** Words that name no day ("nei giorni scorsi"): a date was meant and must be asked for. */
 export const VAGUE: readonly string[] = [
+  "d' estate",
+  'in estate',
+  'estate',
+  'in primavera',
+  'primavera',
+  'in autunno',
+  'autunno',
+  "d' inverno",
+  'in inverno',
+  'altra settimana',
+  "l' altro giorno",
+  'altro giorno',
+  'da un pezzo',
+  'da tempo',
+  'da un po',
+  'tempo addietro',
   'giorni scorsi',
   'scorsi giorni',
   'giorni fa',
