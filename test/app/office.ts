@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Chat, Place } from '../../src/app/chats.ts'
 import { runningClock } from '../../src/app/clock.ts'
 import { consoleStamp } from '../../src/app/console.ts'
-import type { Bot, Reply, Said } from '../../src/app/messages.ts'
+import type { Bot, Reply, Said, Turn } from '../../src/app/messages.ts'
 import type { Parts } from '../../src/app/parts.ts'
 import type { Listed } from '../../src/app/people.ts'
 import { importSheets } from '../../src/app/sheetLife.ts'
@@ -80,17 +80,22 @@ async function open(folder: string): Promise<Office> {
   }
 }
 
-async function told(answer: Bot, who: string, said: Said, { channel, id, fingerprint }: Telling): Promise<Reply> {
-  const reply = await answer({
+async function told(answer: Bot, who: string, said: Said, telling: Telling): Promise<Reply> {
+  const reply = await answer(turnOf(who, said, telling))
+  if (!reply) throw new Error('the bot said nothing')
+  return reply
+}
+
+/** What arrives at the bot. */
+export function turnOf(who: string, said: Said, { channel, id, fingerprint }: Telling = {}): Turn {
+  return {
     chat: chatOf(who, channel),
     within: null,
     speaker: { id: idOf(who), name: who },
     id: id ?? randomBytes(9).toString('hex'),
     fingerprint: fingerprint ?? null,
     said,
-  })
-  if (!reply) throw new Error('the bot said nothing')
-  return reply
+  }
 }
 
 function chatOf(who: string, channel: string | undefined): Chat {
