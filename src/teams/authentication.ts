@@ -45,8 +45,11 @@ export function authenticationFor(config: Pick<Config, 'identity' | 'channelUrls
     sdk,
     verify: async (activity, authorization) => {
       // The SDK also takes tokens of emulators and of other bots, and fetches keys for them; only the channel speaks to us.
-      const isFromChannel = config.identity === null || claimedIssuer(authorization) === urls.ToBotFromChannelTokenIssuer
-      return isFromChannel ? verified(sdk, activity, authorization) : { kind: 'forged', reason: 'issuer' }
+      if (config.identity !== null && claimed(authorization, 'iss') !== urls.ToBotFromChannelTokenIssuer)
+        return { kind: 'forged', reason: 'issuer' }
+      // It also takes one that never ends.
+      if (config.identity !== null && typeof claimed(authorization, 'exp') !== 'number') return { kind: 'forged', reason: 'endless' }
+      return verified(sdk, activity, authorization)
     },
   }
 }
@@ -71,10 +74,10 @@ export function quietConsole(): () => void {
   }
 }
 
-/** Who a token says it is from, before anything of it is believed. */
-function claimedIssuer(authorization: string): unknown {
+/** What a token says of itself, before anything of it is believed. */
+function claimed(authorization: string, claim: 'iss' | 'exp'): unknown {
   try {
-    return at(JSON.parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()), 'iss')
+    return at(JSON.parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()), claim)
   } catch {
     return null
   }

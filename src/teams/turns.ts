@@ -2,7 +2,8 @@ import type { Activity, TurnContext } from 'botbuilder'
 import type { Log } from '../app/log.ts'
 import type { Bot, Reply } from '../app/messages.ts'
 import type { Config } from '../config.ts'
-import { answeredBelow, outdatedCard, troubled } from '../words/edge.ts'
+import { answeredBelow, troubled } from '../words/edge.ts'
+import { stalePress } from '../words/italian.ts'
 import { understand } from './activity.ts'
 import { type InvokeAnswer, invokeCard, invokeSentence, messageOf } from './answer.ts'
 import type { Proof } from './authentication.ts'
@@ -38,7 +39,7 @@ export function deliverer({ adapter, meet }: Connection, bot: Bot, config: Pick<
     const activity = activityOf(incoming)
     if (meaning.kind === 'turn') meet(meaning.turn.speaker.id, incoming.from.id)
     await adapter.processActivityDirect(proof, activity, async context => {
-      const reply = meaning.kind === 'turn' ? await bot(meaning.turn) : sentence(outdatedCard())
+      const reply = meaning.kind === 'turn' ? await bot(meaning.turn) : sentence(stalePress())
       if (reply) await say(context, reply)
       log.info('turn', { turn: incoming.id, type: incoming.type })
     })

@@ -153,7 +153,7 @@ export function personalShare(): string {
   return 'Calcolo quanto matura ogni progetto, non la quota di una persona: quella la decide il tuo ente. Posso dirti quanto è erogabile per il progetto: scrivi «quanto è erogabile?».'
 }
 
-/** A press on a card that is no longer current. */
+/** A press on a card that is no longer current, or that none of our cards can have sent. */
 export function stalePress(): string {
   return 'Questa scheda non è aggiornata: non ho cambiato nulla. Chiedimi «a che punto siamo?» per averne una nuova.'
 }
