@@ -50,6 +50,11 @@ describe('import, export, show', () => {
     expect((await traguardo(['export', '--year', '2018'])).out).toBe(await readFile(file, 'utf8'))
   })
 
+  it('says in one line that a file cannot be written', async () => {
+    const run = await traguardo(['export', join(folder, 'manca', 'z.tsv'), '--year', '2018'])
+    expect(run).toEqual({ code: 2, out: '', err: `Non posso scrivere il file «${join(folder, 'manca', 'z.tsv')}».\n` })
+  })
+
   it('refuses a wrong file with every problem, line and column, and writes nothing', async () => {
     const wrong = join(folder, 'sbagliato.tsv')
     const text = await readFile(SHEETS, 'utf8')
@@ -132,6 +137,26 @@ describe('reading without a store', () => {
       measure: { comparison: 'atLeast', value: '60', unit: 'percent' },
       realization: '93.3333',
     })
+  })
+})
+
+describe('data that cannot be had', () => {
+  it.each([[['show', '--year', '2018']], [['people', '--admin', 'dario@camera.example']]])(
+    '%j says in one line which folder, and that it is none',
+    async args => {
+      expect(await traguardo(args, { DATA_DIR: SHEETS })).toEqual({
+        code: 1,
+        out: '',
+        err: `Non posso usare la cartella dei dati «${SHEETS}»: non è una cartella. Controllare la variabile DATA_DIR.\n`,
+      })
+    },
+  )
+
+  it('says in one line which server does not answer, and never the password', async () => {
+    const run = await traguardo(['show', '--year', '2018', '--json'], { MONGODB_URI: 'mongodb://anna:segreto@127.0.0.1:1/' })
+    const message = 'Il database MongoDB non risponde: 127.0.0.1:1. Controllare la variabile MONGODB_URI.'
+    expect(run).toMatchObject({ code: 1, err: '' })
+    expect(JSON.parse(run.out)).toEqual({ refused: [{ code: 'storeUnreachable', message }] })
   })
 })
 

@@ -9,12 +9,24 @@ import { peopleOn } from './people.ts'
 import { questionsOn } from './questions.ts'
 import { copyRecords, type Flush, flushToDisk, openRecords, type Records } from './records.ts'
 import type { Store } from './store.ts'
+import { StoreUnreachable } from './trouble.ts'
 
 /**
  * A store in files under a folder. `write` takes the folder for this process (StoreInUse while another has it);
- * `read` sees what is there now, beside a running writer too, and changes nothing. Throws StoreDamaged naming the file.
+ * `read` sees what is there now, beside a running writer too, and changes nothing. Throws StoreDamaged naming the file,
+ * StoreUnreachable when the folder cannot be used.
  */
 export async function embeddedStore(folder: string, mode: 'write' | 'read', flush: Flush = flushToDisk): Promise<Store> {
+  try {
+    return await opened(folder, mode, flush)
+  } catch (cause) {
+    const reason = reasonOf(cause)
+    if (reason === null) throw cause
+    throw new StoreUnreachable(`Non posso usare la cartella dei dati «${folder}»: ${reason}. Controllare la variabile DATA_DIR.`, cause)
+  }
+}
+
+async function opened(folder: string, mode: 'write' | 'read', flush: Flush): Promise<Store> {
   if (mode === 'read') return storeOver((name, kind) => copyRecords(join(folder, name), kind), null)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const lock = await takeLock(folder)
@@ -23,6 +35,24 @@ export async function embeddedStore(folder: string, mode: 'write' | 'read', flus
   } catch (cause) {
     await lock.release()
     throw cause
+  }
+}
+
+/** What the operating system refused, in words; null for anything that is not its refusal. */
+function reasonOf(cause: unknown): string | null {
+  if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) return null
+  switch (cause.code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'non è una cartella'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'mancano i permessi'
+    case 'ENOSPC':
+      return 'il disco è pieno'
+    default:
+      return `il sistema risponde ${cause.code}`
   }
 }
 

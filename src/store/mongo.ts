@@ -1,4 +1,4 @@
-import { type Collection, type Db, MongoClient } from 'mongodb'
+import { type Collection, type Db, MongoClient, MongoError, MongoServerError } from 'mongodb'
 import type { Log } from '../app/log.ts'
 import { chatsOn } from './chats.ts'
 import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
@@ -9,19 +9,32 @@ import { saferRelease } from './mongoVersion.ts'
 import { peopleOn } from './people.ts'
 import { questionsOn } from './questions.ts'
 import type { Store } from './store.ts'
+import { StoreUnreachable } from './trouble.ts'
 
 const DATABASE = 'traguardo'
 /** Milliseconds: an answer must leave before Teams delivers the message again, 15 s after the first time. */
 const FIND_SERVER = 3_000
 const ANSWER = 10_000
 const PING = 1_000
+/** Unauthorized, AuthenticationFailed. */
+const NOT_ALLOWED = [13, 18]
 
 /** The one key field that may be null: such entries stay out of its index. `$gt` and not `$type`, so that a search by it uses the index. */
 const OPTIONAL = 'source.fingerprint'
 
-/** A store on a MongoDB server, standalone ones included; rejects when it cannot be reached within 3 s. Creates what indexes are missing. */
+/** A store on a MongoDB server, standalone ones included; throws StoreUnreachable when it does not answer within 3 s. Creates what indexes are missing. */
 export async function mongoStore(uri: string, log: Log): Promise<Store> {
-  const client = new MongoClient(uri, {
+  try {
+    return await opened(clientFor(uri), uri, log)
+  } catch (cause) {
+    const sentence = sentenceFor(cause)
+    if (sentence === null) throw cause
+    throw new StoreUnreachable(`${sentence}: ${hostsOf(uri)}. Controllare la variabile MONGODB_URI.`, cause)
+  }
+}
+
+function clientFor(uri: string): MongoClient {
+  return new MongoClient(uri, {
     appName: DATABASE,
     writeConcern: { w: 'majority', journal: true, wtimeoutMS: ANSWER },
     readConcern: { level: 'majority' },
@@ -30,6 +43,9 @@ export async function mongoStore(uri: string, log: Log): Promise<Store> {
     connectTimeoutMS: FIND_SERVER,
     socketTimeoutMS: ANSWER,
   })
+}
+
+async function opened(client: MongoClient, uri: string, log: Log): Promise<Store> {
   try {
     await client.connect()
     const database = client.db(namesDatabase(uri) ? undefined : DATABASE)
@@ -39,6 +55,24 @@ export async function mongoStore(uri: string, log: Log): Promise<Store> {
     await client.close()
     throw cause
   }
+}
+
+/** What went wrong while opening, for the operator; null for a bug. */
+function sentenceFor(cause: unknown): string | null {
+  if (!(cause instanceof Error)) return null
+  // The driver passes on an error of another package here, which is no MongoError.
+  if (cause.name === 'MongoParseError' || cause.name === 'MongoRuntimeError') return 'L’indirizzo del database MongoDB non è scritto bene'
+  if (cause instanceof MongoServerError)
+    return NOT_ALLOWED.some(code => code === cause.code)
+      ? 'Il database MongoDB rifiuta queste credenziali'
+      : `Il database MongoDB risponde con l’errore ${cause.code}`
+  return cause instanceof MongoError || 'syscall' in cause ? 'Il database MongoDB non risponde' : null
+}
+
+/** The servers of an address, and nothing that may be part of a password. */
+function hostsOf(uri: string): string {
+  const [, hosts = ''] = /^mongodb(?:\+srv)?:\/\/(?:.*@)?([^/?]*)/.exec(uri) ?? []
+  return /^[\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*$/.test(hosts) ? hosts : 'server non indicato'
 }
 
 async function storeOver(client: MongoClient, database: Db): Promise<Store> {

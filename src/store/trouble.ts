@@ -21,3 +21,13 @@ export class StoreDamaged extends Error {
     this.file = file
   }
 }
+
+/** The database does not answer, or the folder cannot be used; the message is a sentence for the operator, without any password. */
+export class StoreUnreachable extends Error {
+  readonly code = 'storeUnreachable'
+
+  constructor(sentence: string, cause: unknown) {
+    super(sentence, { cause })
+    this.name = 'StoreUnreachable'
+  }
+}

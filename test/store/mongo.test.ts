@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Log } from '../../src/app/log.ts'
 import { firstBroken } from '../../src/domain/ledger.ts'
 import { mongoStore } from '../../src/store/mongo.ts'
+import { StoreUnreachable } from '../../src/store/trouble.ts'
 import { type Site, storeContract } from './contract.ts'
 import { chain, message } from './samples.ts'
 import { type Found, findServer, type Server } from './server.ts'
@@ -69,8 +70,17 @@ describe.skipIf(found.kind === 'none')('the store on MongoDB', () => {
 
 it('gives up within a few seconds where there is no server', async () => {
   const began = performance.now()
-  await expect(mongoStore('mongodb://127.0.0.1:1/', silent)).rejects.toThrow('ECONNREFUSED')
+  await expect(mongoStore('mongodb://127.0.0.1:1/', silent)).rejects.toThrow(StoreUnreachable)
   expect(performance.now() - began).toBeLessThan(6_000)
+})
+
+it.each([
+  ['mongodb://anna:segreto@127.0.0.1:1/db', 'Il database MongoDB non risponde: 127.0.0.1:1.'],
+  ['mongodb://', 'L’indirizzo del database MongoDB non è scritto bene: server non indicato.'],
+  ['mongodb://anna:segreto', 'L’indirizzo del database MongoDB non è scritto bene: server non indicato.'],
+])('says of %s in one sentence what is wrong, without the password', async (uri, sentence) => {
+  const refusal = `${sentence} Controllare la variabile MONGODB_URI.`
+  await expect(mongoStore(uri, silent)).rejects.toThrow(expect.objectContaining({ code: 'storeUnreachable', message: refusal }))
 })
 
 async function emptyDatabase({ uri }: Server): Promise<Site> {
