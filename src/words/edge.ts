@@ -5,11 +5,6 @@ export function troubled(): string {
   return 'Mi dispiace, qualcosa non ha funzionato. Riprova fra qualche minuto: se la registrazione era andata a buon fine, non verrà contata due volte.'
 }
 
-/** A button whose data is not one of ours, or from a card of long ago. */
-export function outdatedCard(): string {
-  return 'Questa scheda non è aggiornata e non ho cambiato nulla. Scrivi «stato» per averne una nuova.'
-}
-
 /** Told in place of a pressed button's card when the answer was posted as a new message. */
 export function answeredBelow(): string {
   return 'Ti ho risposto qui sotto.'
@@ -18,4 +13,10 @@ export function answeredBelow(): string {
 /** Told to the operator when the service cannot listen. */
 export function portTaken(port: number): string {
   return `La porta ${port} è già occupata da un altro programma: chiudilo, oppure scegli un'altra porta con la variabile PORT.`
+}
+
+/** Told to the operator at the start without an app id; `admins` is how many people ADMINS names. */
+export function localMode(admins: number): string {
+  const trusting = 'Prova locale: senza MicrosoftAppId il bot si fida di chiunque lo raggiunga da questo computer'
+  return admins > 0 ? `${trusting}.` : `${trusting} e, con ADMINS vuota, ognuno ha tutti i ruoli.`
 }
