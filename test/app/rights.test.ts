@@ -56,6 +56,7 @@ describe('a question', () => {
 
   it('offers an owner only rows that are theirs to report', async () => {
     await at.parts.people.revoke({ role: 'owner', project: 3, person: 'anna@camera.example' })
+    await at.parts.people.grant({ role: 'reader', project: 3, person: 'anna@camera.example' })
     const asked = await at.says('Anna', 'aggiornato xac mercoledì 31 ottobre')
     expect(asked.card?.buttons.map(({ title }) => title).join()).not.toContain('3.3')
   })
@@ -109,6 +110,7 @@ describe('one’s own report', () => {
 
 describe('with an app id', () => {
   it('nobody speaks as another, and without admins nobody holds every role', async () => {
+    await at.says('Anna', 'ciao')
     const strict = bot({ ...at.parts, trust: 'strict', admins: [] })
     const says = (text: string): Promise<Reply | null> => strict(turnOf('Marco', { kind: 'text', text, mentioned: 'yes' }))
     expect((await says('parla come Anna'))?.kind).toBe('refused')
