@@ -6,7 +6,7 @@ import { type Indicator, indicatorAt, ref } from '../domain/sheet.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
 import type { Doubt, Outcome, RowRef, Understood } from '../italian/outcome.ts'
-import { askDay, askNumber, choiceTitle, rowState, withExample } from '../words/asking.ts'
+import { askDay, askNumber, BUTTONS, choiceTitle, rowState, withExample } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { examples } from './examples.ts'
 import type { Reply } from './messages.ts'
@@ -44,8 +44,8 @@ export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, sou
   const { year, project, row, words } = asking
   if (asking.kind === 'howMuch') return sentence('choose', askNumber(question ?? null, standing.sheet, candidate.indicator))
   const options = [
-    { title: 'Completato il…', doing: { kind: 'complete', year, project, row, words } },
-    { title: 'Annulla', doing: { kind: 'dismiss' } },
+    { title: BUTTONS.complete, doing: { kind: 'complete', year, project, row, words } },
+    { title: BUTTONS.giveUp, doing: { kind: 'dismiss' } },
   ] as const
   const [complete, none] = await offer(parts, hearing, `${source} ${ref(project, row)}`, { to: 'speaker', options })
   if (!complete || !none) throw new Error('an offer has as many buttons as options')
@@ -77,7 +77,7 @@ async function choose(
   }))
   const options = [
     ...choices.map(({ title }, index) => ({ title, doing: doings[index] ?? ({ kind: 'dismiss' } as const) })),
-    { title: 'Nessuna di queste', doing: { kind: 'dismiss' } as const },
+    { title: BUTTONS.none, doing: { kind: 'dismiss' } as const },
   ]
   const buttons = await offer(parts, hearing, messageKey(hearing.turn), { to: 'speaker', options })
   const none = buttons.at(-1)

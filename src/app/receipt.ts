@@ -3,10 +3,11 @@ import { recordedCard } from '../cards/recorded.ts'
 import { undoneCard } from '../cards/undone.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { type Figures, figures } from '../domain/payable.ts'
+import { BUTTONS } from '../words/asking.ts'
 import type { Reply } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import { type Project, projectAfter, projectAt } from './projects.ts'
-import { carded, messageKey, offer, telling } from './reply.ts'
+import { carded, messageKey, type Offer, offer, telling } from './reply.ts'
 
 /** The receipt of an entry, with its undo; the same entry gives the same receipt however often its message comes. */
 export async function receipt(parts: Parts, hearing: Hearing, entry: Entry): Promise<Reply> {
@@ -22,13 +23,20 @@ async function cardOf(parts: Parts, hearing: Hearing, entry: Entry, after: Proje
   const { standing } = after
   const told = { standing, before: before(after, entry, hearing), after: figures(standing, today), row, today }
   const { year, project, deed } = entry
-  const see = { title: 'Vedi il progetto', doing: { kind: 'status', year, project } } as const
-  if (deed.verb !== 'report' && deed.verb !== 'correct') {
-    return undoneCard({ ...told, buttons: await offer(parts, hearing, messageKey(entry.source), { to: 'anyone', options: [see] }) })
+  const see = { title: BUTTONS.see, doing: { kind: 'status', year, project } } as const
+  const buttons = (...options: Offer['options']) => offer(parts, hearing, messageKey(entry.source), { to: 'anyone', options })
+  switch (deed.verb) {
+    case 'report':
+    case 'correct': {
+      const undo = { title: BUTTONS.undo, doing: { kind: 'undo', year, project, row, seq: entry.seq } } as const
+      return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, buttons: await buttons(undo, see) })
+    }
+    case 'undo':
+      return undoneCard({ ...told, buttons: await buttons(see) })
+    case 'import':
+    case 'settle':
+      throw new Error(`${deed.verb} comes from the console and has no receipt in chat`)
   }
-  const undo = { title: 'Annulla', doing: { kind: 'undo', year, project, row, seq: entry.seq } } as const
-  const buttons = await offer(parts, hearing, messageKey(entry.source), { to: 'anyone', options: [undo, see] })
-  return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, buttons })
 }
 
 /** The figures before the entry: every report stands on an import, so there is always a sheet before it. */

@@ -36,7 +36,7 @@ export async function offer(parts: Parts, hearing: Hearing, source: string, { to
     tenant: hearing.turn.chat.address.tenantId,
     conversation: hearing.turn.chat.address.conversationId,
     source,
-    person: to === 'speaker' ? (hearing.speaker.ids[0] ?? null) : null,
+    person: to === 'speaker' ? hearing.speaker.ids[0] : null,
     at: parts.clock.now().toISOString(),
     options: options.map(({ title, doing }, index): Option => ({ pick: String(index + 1), title, doing })),
   })

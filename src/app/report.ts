@@ -6,6 +6,7 @@ import { ref } from '../domain/sheet.ts'
 import { refused } from '../domain/verbs/refusal.ts'
 import { decideReport, overwrites } from '../domain/verbs/report.ts'
 import { decideUndo } from '../domain/verbs/undo.ts'
+import { BUTTONS } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { hearAgain } from './hearing.ts'
 import type { Reply } from './messages.ts'
@@ -102,8 +103,8 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
   if (decision.kind === 'refused') return sentence('refused', say.refusal(decision.refusal))
   const over = shownOf(project, said.row)
   const options = [
-    { title: 'Conferma', doing: { kind: 'replace', recording: said, over } },
-    { title: 'Annulla', doing: { kind: 'dismiss' } },
+    { title: BUTTONS.confirm, doing: { kind: 'replace', recording: said, over } },
+    { title: BUTTONS.giveUp, doing: { kind: 'dismiss' } },
   ] as const
   const card = confirmCard({
     standing,

@@ -8,7 +8,7 @@ import { type Ref, ref, UNKNOWN } from '../domain/sheet.ts'
 import { type Imported, isReported, sameKnown, settledTarget } from '../domain/verbs/importSheet.ts'
 import { readSheets } from '../sheets/tabText.ts'
 import { writeSheets } from '../sheets/write.ts'
-import { problemSentence } from '../words/fileProblems.ts'
+import { type FileProblem, problemSentence } from '../words/fileProblems.ts'
 import { actualText } from '../words/format.ts'
 import { refusal as refusalSentence } from '../words/italian.ts'
 import { type Listed, listedSentence, reportKept } from '../words/listed.ts'
@@ -23,12 +23,7 @@ export async function importFile(call: Call): Promise<Result> {
   const bytes = await bytesOf(path)
   if (!bytes) return usage(`Non trovo il file «${path}», o non posso leggerlo.`)
   const read = readSheets(bytes, basename(path), year)
-  if (read.kind === 'refused') {
-    return {
-      kind: 'refused',
-      refused: read.problems.map(problem => ({ code: problem.code, message: problemSentence(problem), ...place(problem) })),
-    }
-  }
+  if (read.kind === 'refused') return refusedFile(read.problems)
   const { parts } = await call.desk(call.options['dry-run'] ? 'read' : 'write')
   const { rows, kept } = overruled(await projectsOf(parts.ledger, year), read.imported)
   const outcome = call.options['dry-run']
@@ -46,6 +41,17 @@ export async function importFile(call: Call): Promise<Result> {
     changed: outcome.changed,
     listed,
   })
+}
+
+/** Every problem of a file, with its place. */
+export function refusedFile(problems: readonly FileProblem[]): Result {
+  return {
+    kind: 'refused',
+    refused: problems.map(problem => {
+      const { code, line, column, ref: at } = problem
+      return { code, message: problemSentence(problem), line, column, ...(at ? { ref: at } : {}) }
+    }),
+  }
 }
 
 /** `export --year Y [FILE]`: the same nine columns, to a file or to standard output. */
@@ -103,10 +109,6 @@ function summary({ added, changed }: Extract<ImportOutcome, { kind: 'imported' }
   if (added + changed === 0) return 'Nessuna differenza: le schede sono già così.'
   const done = `schede nuove: ${added}, schede cambiate: ${changed}.`
   return call.options['dry-run'] ? `Prova, nulla è stato scritto: ${done}` : `Importazione completata: ${done}`
-}
-
-function place({ line, column, ref }: { readonly line: number; readonly column: number; readonly ref: string | null }): Partial<Refused> {
-  return { line, column, ...(ref ? { ref } : {}) }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | null> {

@@ -8,7 +8,7 @@ import { interpret } from '../italian/interpret.ts'
 import type { RowRef } from '../italian/outcome.ts'
 import { readSheets } from '../sheets/tabText.ts'
 import { targetJson } from '../sheets/targetJson.ts'
-import { problemSentence } from '../words/fileProblems.ts'
+import { refusedFile } from './files.ts'
 import { type Answered, type Line, lines, textOf } from './lines.ts'
 import { type Call, option, type Result, usage } from './result.ts'
 import { yearOption } from './year.ts'
@@ -21,17 +21,7 @@ export async function interpretLines(call: Call): Promise<Result> {
   const bytes = await readFile(file).catch(() => null)
   if (!bytes) return usage(`Non trovo il file «${file}», o non posso leggerlo.`)
   const read = readSheets(bytes, basename(file), year)
-  if (read.kind === 'refused') {
-    return {
-      kind: 'refused',
-      refused: read.problems.map(problem => ({
-        code: problem.code,
-        message: problemSentence(problem),
-        line: problem.line,
-        column: problem.column,
-      })),
-    }
-  }
+  if (read.kind === 'refused') return refusedFile(read.problems)
   const sheets = read.imported.map(({ sheet }) => sheet)
   return lines(call, line => readMessage(line, sheets, call.options.trace === true))
 }

@@ -7,6 +7,16 @@ import { rowTitle, sheetTitle, shortened, tidy } from './titles.ts'
 /** A button's title breaks its row beyond this many characters (cards: measured in the local client). */
 const TITLE = 45
 
+/** Titles of buttons that do something; others rely on some of them. */
+export const BUTTONS = {
+  undo: 'Annulla',
+  confirm: 'Conferma',
+  giveUp: 'Annulla',
+  complete: 'Completato il…',
+  none: 'Nessuna di queste',
+  see: 'Vedi il progetto',
+} as const
+
 /** A row as a choice: its reference and the beginning of what names it. */
 export function choiceTitle(sheet: Sheet, indicator: Indicator): string {
   return shortened(`${ref(sheet.number, indicator.row)} ${rowTitle(sheet, indicator)}`, TITLE)

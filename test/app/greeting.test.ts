@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Chat } from '../../src/app/chats.ts'
 import type { Turn } from '../../src/app/messages.ts'
 import { bot } from '../../src/app/turn.ts'
 import { type Office, office } from './office.ts'
@@ -15,7 +17,13 @@ describe('an install', () => {
   })
 
   it('is greeted once, though it comes as two activities at the same instant and again at each visit', async () => {
-    const answer = bot(at.parts)
+    // Reads as slowly as a database far away, so that two turns overlap.
+    const find = async (id: string): Promise<Chat | null> => {
+      const found = await at.parts.chats.find(id)
+      await pause(20)
+      return found
+    }
+    const answer = bot({ ...at.parts, chats: { ...at.parts.chats, find } })
     const racing = await Promise.all([answer(installed('a')), answer(installed('b'))])
     expect(racing.filter(reply => reply !== null)).toHaveLength(1)
     expect(await answer(installed('c'))).toBeNull()
