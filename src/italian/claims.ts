@@ -52,10 +52,11 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 }
 
 /** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
-function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable: readonly Spoken[]): boolean {
+function isOfSomethingElse({ words, heard, labels, vocabulary, text, tokens }: Message, usable: readonly Spoken[]): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
   const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
+  const isTyped = (at: number): boolean => isNameTyped(text.original, tokens[at]?.start ?? 0)
   const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
     const isUnknown = hit.rows.size + hit.titles.size === 0 && !vocabulary.words.has(hit.word)
@@ -65,6 +66,7 @@ function isOfSomethingElse({ words, heard, labels, vocabulary }: Message, usable
     if (deedOf(hit.word) !== null || ENDINGS.has(hit.word)) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isKnownAt)) return true
+    if (isTyped(at) && isKnownAt(at - 1)) return true
     if (!ARTICLES.has(heard[at - 1] ?? '')) return false
     return (
       (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) ||
@@ -77,6 +79,12 @@ const PREPOSITIONS = new Set(['con', 'in', 'a', 'per', 'da', 'su', 'tra', 'fra',
 
 /** How far from its verb an object may stand: "spedita a Infocamere la fattura". */
 const FAR = 5
+
+/** "liceo Galilei" on a row about another one; in a message all in capitals nothing is a name. */
+function isNameTyped(original: string, start: number): boolean {
+  const letter = original[start] ?? ''
+  return letter !== letter.toLowerCase() && original !== original.toUpperCase()
+}
 
 /** "il bando per i buoni libro", "il ruolo della tari": the known noun is of something unknown. */
 function isComplement(heard: readonly string[], at: number, isKnownAt: (at: number) => boolean): boolean {
@@ -208,8 +216,9 @@ function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boo
   const isEqualTo = (at: number): boolean =>
     figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
+  const isShare = figures.some(({ unit, of }) => unit === 'percent' || of !== null)
   return heard.some((word, at) => {
-    if (word === 'sono' || word === 'e') return (word === 'sono' || isVerb(word, at)) && !isEqualTo(at)
+    if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
   })
 }

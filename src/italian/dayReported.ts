@@ -39,6 +39,12 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
     const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
     if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
     if (isTakenBack(message, date.first)) return false
+    if (
+      date.said.kind === 'weekday' &&
+      message.vocabulary.words.has(message.heard[date.last] ?? '') &&
+      OF_DAYS.has(message.heard[date.first] ?? '')
+    )
+      return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some(text => DUE.has(text))
   })
@@ -55,6 +61,9 @@ function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): re
 function isBare(date: Mention, clause: Spoken | undefined): boolean {
   return clause !== undefined && clause.last - clause.first - (date.last - date.first) < 2
 }
+
+/** "sedute del sabato": a row's own weekday is no day. */
+const OF_DAYS = new Set(['di', 'del', 'della', 'sabato', 'domenica'])
 
 /** "non il 9", "anziché il 9", "invece del 9". */
 function isTakenBack({ tokens }: Message, first: number): boolean {

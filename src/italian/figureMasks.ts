@@ -18,7 +18,8 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
   if (NUMBER_SIGNS.has(word) && isDatedNumber(tokens, at)) return at + (tokens[at + 1]?.kind === 'number' ? 1 : 2)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
-  if (next?.kind === 'number' && LEGAL.has(word)) return at + 1
+  if (next?.kind === 'number' && LEGAL.has(word) && next.text.length <= 3) return at + 1
+  if (tokens[at]?.kind === 'number' && isCivic(tokens, at)) return at
   if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
   return tokens[at]?.kind === 'number' && next?.text === ':' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number'
     ? at + 2
@@ -46,11 +47,39 @@ function isActNumber(tokens: readonly Token[], at: number): boolean {
   return Number(number.text) > 12 || ['n', '.', 'nr', '°', 'num'].includes(tokens[at - 1]?.text ?? '')
 }
 
-/** "1993-2016", "93-2016", "2026/2027". */
+/** "via Ferruccio 12", "via Don Minzoni 12". */
+function isCivic(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 2; back >= at - 4; back -= 1)
+    if (STREETS.has(tokens[back]?.text ?? ''))
+      return tokens.slice(back + 1, at).every(({ kind, text }) => kind === 'word' && !BEFORE_DATES.has(text))
+  return false
+}
+
+const BEFORE_DATES = new Set([
+  'il',
+  'al',
+  'dal',
+  'del',
+  'entro',
+  'ieri',
+  'oggi',
+  'lunedi',
+  'martedi',
+  'mercoledi',
+  'giovedi',
+  'venerdi',
+  'sabato',
+  'domenica',
+  'e',
+  'con',
+])
+
+/** "93-2016", "2026/2027"; a range of full years is compared with the row's. */
 function isYears(tokens: readonly Token[], at: number): boolean {
   const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (from?.kind !== 'number' || (mark?.text !== '-' && mark?.text !== '/') || !mark.glued || !to?.glued) return false
-  return /^(19|20)\d\d$/.test(to.text) && (/^(19|20)\d\d$/.test(from.text) || (mark.text === '-' && /^[4-9]\d$/.test(from.text)))
+  if (!/^(19|20)\d\d$/.test(to.text)) return false
+  return mark.text === '/' ? /^(19|20)\d\d$/.test(from.text) : /^[4-9]\d$/.test(from.text)
 }
 
 const ACTS = new Set(

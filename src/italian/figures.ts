@@ -121,7 +121,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 
 function ratioTotal(tokens: readonly Token[], link: number, numeral: Numeral): Numeral | null {
   const word = tokens[link]?.text ?? ''
-  if (word === '/') return link === numeral.last + 1 && tokens[link]?.glued && tokens[link + 1]?.glued ? slashTotal(tokens, link) : null
+  if (word === '/') return link === numeral.last + 1 && tokens[link]?.glued === tokens[link + 1]?.glued ? slashTotal(tokens, link) : null
   if (word === 'su') return numeralAfterFillers(tokens, link + 1)
   return ['di', 'dei', 'delle', 'degli'].includes(word) && link === numeral.last + 1 ? numeralAt(tokens, link + 1) : null
 }
@@ -233,6 +233,7 @@ function figure(tokens: readonly Token[], numeral: Numeral, { unit, first, last,
 function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
   for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
     const word = tokens[at]?.text ?? ''
+    if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'more'
     const hedge = HEDGES.get(word)
     if (hedge) return hedge
     if ((word === 'piu' || word === 'meno') && ['o', 'di', 'del'].includes(tokens[at + 1]?.text ?? '')) return 'about'
@@ -241,6 +242,8 @@ function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
   return null
 }
 
+/** "migliorato di 5 minuti": a change, not what was reached. */
+const CHANGED = new Set(['migliorat', 'ridott', 'aumentat', 'cresciut', 'calat', 'sces', 'salit', 'diminuit', 'peggiorat'])
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...'almeno entro massimo max minimo superiore inferiore'.split(' ').map(word => [word, 'bound'] as const),
   ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'

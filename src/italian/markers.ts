@@ -19,9 +19,9 @@ const SAYING = new Set(
 )
 
 /** "se", "una volta che", "chiuderebbe", "sia stata": no fact yet. */
-export function isCondition({ textAt, clause }: Context, at: number): boolean {
+export function isCondition({ textAt, clause, wording }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (startsPhrase(CONDITIONAL, textAt, at) || isConditional(word)) return true
+  if (startsPhrase(CONDITIONAL, textAt, at) || (isConditional(word) && !wording.isOwn(word))) return true
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
   if (word === 'se') return before !== 'anche' && next !== 'ne'
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
@@ -38,6 +38,8 @@ export function isUnfinished({ textAt, wording, tokens }: Context, at: number): 
   if (startsPhrase(UNFINISHED, textAt, at))
     return (
       before !== 'non' &&
+      !(before === 'che' && word.endsWith('ava')) &&
+      !(word === 'in' && wording.isOwn(next)) &&
       !wording.isDate(at) &&
       !(word === 'in' || word === 'a' ? wording.isPair(word, next) : wording.isPair(before, word)) &&
       !(LACKING_NOUNS.has(word) && wording.isKnown(word))
@@ -51,11 +53,11 @@ const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo
 
 /** "va chiusa", "completate la verifica", "mi raccomando". */
 export function isOrder(context: Context, at: number): boolean {
-  const { textAt, clause, tokens } = context
+  const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(ORDERED, textAt, at)) return true
   if (GOING.has(word)) return deedOf(next) !== null
-  if (!isImperative(word) || isAuxiliary(before)) return false
+  if (!isImperative(word) || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
   return (
     (['il', 'lo', 'la', "l'", 'i', 'gli', 'voi'].includes(next) && tokens[at + 2]?.kind === 'word') ||
@@ -69,7 +71,7 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 export function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
-  if (startsPhrase(PLANNED, textAt, at) || isFuture(word) || isPresent(word)) return true
+  if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || isPresent(word)) && !wording.isOwn(word))) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
 }

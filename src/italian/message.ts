@@ -84,6 +84,7 @@ function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary, taken:
     isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
     isAccented: at => 'àòÀÒ'.includes(original[(tokens[at]?.end ?? 1) - 1] ?? ' '),
     isDate: at => taken.by(at) === 'data',
+    isOwn: word => vocabulary.words.has(word),
     isName: at => letter(at) !== letter(at).toLowerCase(),
   }
 }

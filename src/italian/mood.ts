@@ -122,7 +122,7 @@ function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
   if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
-  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at))
+  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isOwn(textAt(at))
 }
 
 /** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */

@@ -5,6 +5,8 @@ import type { Token } from './normalise.ts'
 export type Wording = {
   readonly isPair: (first: string, second: string) => boolean
   readonly isKnown: (word: string) => boolean
+  /** Whether a row or title has that very word: its own "richiamo" or "scaduti" tell no mood. */
+  readonly isOwn: (word: string) => boolean
   readonly isName: (at: number) => boolean
   /** Whether it ends in a written accent: "riaprirà". */
   readonly isAccented: (at: number) => boolean

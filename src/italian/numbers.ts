@@ -21,6 +21,11 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
   const token = tokens[first]
   const value = token && (token.kind === 'number' ? digits(token.text) : inWords(token.text))
   if (!value) return null
+  const group = tokens[first + 1]
+  if (token?.kind === 'number' && group?.kind === 'number' && !group.glued && isLeadingGroup(token.text) && /^\d{3}$/.test(group.text)) {
+    const joined = digits(`${token.text}.${group.text}`)
+    if (joined) return { value: joined, first, last: first + 1 }
+  }
   const fraction = token?.kind === 'word' && tokens[first + 1]?.text === 'virgola' ? inWords(tokens[first + 2]?.text ?? '') : null
   if (fraction) return { value: value.plus(exact(`0.${fraction}`)), first, last: first + 2 }
   const scale = SCALES.get(tokens[first + 1]?.text ?? '')
@@ -149,7 +154,7 @@ function belowHundred(): ReadonlyMap<string, number> {
 }
 
 function isLeadingGroup(group: string): boolean {
-  return group.length >= 1 && group.length <= 3 && group !== '0'
+  return /^\d{1,3}$/.test(group) && group !== '0'
 }
 
 function isDigits(text: string): boolean {

@@ -30,7 +30,9 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
-  return more.length > 0 ? sharper(message, [only, ...more]) : judged(message, only)
+  if (more.length === 0) return judged(message, only)
+  const [marked, ...others] = [only, ...more].filter(({ first }) => message.heard[first - 1] === ':' || message.heard[first - 1] === '=')
+  return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
 }
 
 /** The figure of that part, as a quantity without its day; null when none or several stand for it. */
@@ -87,7 +89,7 @@ function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figu
   const index = message.vocabulary.entries.indexOf(entry)
   return (
     (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0)) ||
-    deedOf(counted) !== null ||
+    (deedOf(counted) !== null && isTelegraphic(message, entry, first)) ||
     message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
 }
