@@ -3,12 +3,8 @@ import { shortened, tidy } from '../words/titles.ts'
 import type { Button, CardOf } from './catalog.ts'
 import { selectCard } from './select.ts'
 
-/** The words of cards/choose.json. */
-export type ChooseData = {
-  readonly question: string
-  readonly choices: readonly { readonly title: string; readonly detail: string }[]
-  readonly note: string
-}
+/** The words of cards/choose.json: each choice is a button in a row of its own, since some clients put a card's buttons in one row, show five and cut what sticks out. */
+export type ChooseData = { readonly question: string; readonly choices: readonly (Button & { readonly detail: string })[] }
 
 /** One thing that may have been meant. */
 export type Choice = { readonly title: string; readonly detail: string; readonly button: Button }
@@ -24,13 +20,13 @@ export function chooseCard({ question, choices, none }: Asked): CardOf<'choose'>
   const lines = cleaned.map(({ title, detail }) => `${title} (${detail})`)
   const text = [question, ...lines, nothingYet()].join('\n')
   if (choices.length > MOST_BUTTONS) return selectCard({ question, choices: cleaned, none, text })
-  const data: ChooseData = { question, choices: cleaned.map(({ title, detail }) => ({ title, detail })), note: nothingYet() }
-  return { name: 'choose', data, text, buttons: [...choices.map(({ button }) => button), none] }
+  const rows = [...cleaned, { detail: nothingYet(), button: none }]
+  const data: ChooseData = { question, choices: rows.map(({ detail, button }) => ({ ...button, detail })) }
+  return { name: 'choose', data, text, buttons: rows.map(({ button }) => button) }
 }
 
 /** Every path that cards/choose.json binds. */
 export const SAMPLE: ChooseData = {
   question: 'Di quale riga parli?',
-  choices: [{ title: '2.2 Aggiornamento di XAC', detail: 'Entro il 31/10/2018 · da comunicare' }],
-  note: 'Non ho ancora registrato nulla.',
+  choices: [{ title: '2.2 Aggiornamento di XAC', key: '6f1f3c6e', pick: '1', detail: 'Entro il 31/10/2018 · da comunicare' }],
 }

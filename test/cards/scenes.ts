@@ -170,7 +170,7 @@ function questions(): readonly Scene[] {
           'a che punto siamo?',
           'prossime scadenze?',
         ],
-        buttons: buttons('A che punto siamo', 'Quanto è erogabile', 'Scadenze'),
+        buttons: [],
       }),
     },
   ]

@@ -22,6 +22,8 @@ const adaptivecards: typeof import('adaptivecards') = createRequire(import.meta.
 
 const SAMPLES: Catalog = { status, recorded, payable, totals, overview, deadlines, choose, row, select, when, confirm, help }
 const BUTTONS = [{ title: 'Annulla', key: '6f1f3c6e', pick: '1', inputs: 'auto' }]
+/** Whose buttons stand in the body, each beside what it is about. */
+const IN_BODY = ['choose']
 const FOLDER = new URL('../../cards/', import.meta.url)
 const LARGEST = 28 * 1024
 
@@ -44,7 +46,8 @@ describe.each(Object.entries(SAMPLES))('the template of %s', (name, sample) => {
   const elements = objectsIn(template)
 
   it('binds exactly the paths of its sample', () => {
-    expect([...bindings(template, [])].sort()).toEqual([...paths({ ...sample, buttons: BUTTONS }, [])].sort())
+    const shown = IN_BODY.includes(name) ? sample : { ...sample, buttons: BUTTONS }
+    expect([...bindings(template, [])].sort()).toEqual([...paths(shown, [])].sort())
   })
 
   it('is of version 1.5 and holds no words of its own', () => {
@@ -86,7 +89,7 @@ describe.each(scenes())('$name', ({ card }) => {
     const json = JSON.stringify(rendered)
     expect(json).not.toContain('${')
     expect(Buffer.byteLength(json)).toBeLessThan(LARGEST)
-    expect(card.buttons.length).toBeLessThanOrEqual(6)
+    expect(objectsIn(rendered).filter(({ type }) => type === 'Action.Execute').length).toBeLessThanOrEqual(6)
   })
 
   it('carries its buttons with nothing but the question’s key and the pick', () => {

@@ -39,11 +39,20 @@ describe.each(WIDTHS)('in a card %i pixels wide', width => {
   it.each(scenes())('$name is drawn whole', async ({ name, card }) => {
     await page.setViewportSize({ width, height: 900 })
     const drawn = await page.evaluate<{ readonly warnings: readonly string[]; readonly cut: readonly string[] }>(
-      `show(${JSON.stringify(render(card))})`,
+      `show(${JSON.stringify(render(card))}, teams)`,
     )
     await page.locator('#card').screenshot({ path: new URL(`${name}-${width}.png`, PICTURES).pathname })
     expect(drawn.warnings).toEqual([])
     expect(drawn.cut).toEqual([])
+  })
+})
+
+describe('in a narrow card of a client that knows no look of Teams, with five buttons at most in one row', () => {
+  it.each(scenes())('$name shows every button whole', async ({ name, card }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    const { buttons } = await page.evaluate<{ readonly buttons: readonly string[] }>(`show(${JSON.stringify(render(card))}, bare)`)
+    await page.locator('#card').screenshot({ path: new URL(`${name}-bare.png`, PICTURES).pathname })
+    expect(buttons).toEqual(card.buttons.map(({ title }) => title))
   })
 })
 
@@ -82,12 +91,12 @@ const HOST = {
 
 const STYLE = `
   #card { background: #fff; box-sizing: border-box; overflow: hidden }
-  .ac-pushButton { font: 600 14px Segoe UI, Liberation Sans, sans-serif; padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff; text-align: left; max-width: 100% }
-  .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap !important; row-gap: 8px }
-  .ac-input { font: 14px Segoe UI, Liberation Sans, sans-serif; width: 100%; box-sizing: border-box; padding: 6px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff }
+  .teams .ac-pushButton { font: 600 14px Segoe UI, Liberation Sans, sans-serif; padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff; text-align: left; max-width: 100% }
+  .teams .ac-actionSet, .teams .ac-actionSet > div { flex-wrap: wrap !important; row-gap: 8px }
+  .teams .ac-input { font: 14px Segoe UI, Liberation Sans, sans-serif; width: 100%; box-sizing: border-box; padding: 6px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff }
 `
 
-/** Draws a card; tells the parser's warnings and the texts that stick out of the card or lose letters to the side. */
+/** Draws a card; tells the parser's warnings, the texts that stick out of the card or lose letters to the side, and the buttons that don't. */
 const SHOW = `
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     const letters = document.createElement('p')
@@ -96,18 +105,23 @@ const SHOW = `
     result.outputHtml = letters.outerHTML
     result.didProcess = true
   }
-  function show(payload) {
+  const teams = ${JSON.stringify(HOST)}
+  const bare = null
+  function show(payload, host) {
     const card = new AdaptiveCards.AdaptiveCard()
-    card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(HOST)})
+    if (host) card.hostConfig = new AdaptiveCards.HostConfig(host)
     const context = new AdaptiveCards.SerializationContext()
     card.parse(payload, context)
     const place = document.getElementById('card')
+    place.className = host ? 'teams' : ''
     place.replaceChildren(card.render())
     const right = place.getBoundingClientRect().right
     const texts = [...place.querySelectorAll('.ac-textBlock, button, .ac-input')]
+    const isCut = element => element.getBoundingClientRect().right > right + 0.5 || element.scrollWidth > element.clientWidth + 1
     return {
       warnings: Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
-      cut: texts.filter(text => text.textContent.trim() !== '' || text.tagName !== 'DIV').filter(text => text.getBoundingClientRect().right > right + 0.5 || text.scrollWidth > text.clientWidth + 1).map(text => text.textContent),
+      cut: texts.filter(text => text.textContent.trim() !== '' || text.tagName !== 'DIV').filter(isCut).map(text => text.textContent),
+      buttons: [...place.querySelectorAll('button')].filter(button => !isCut(button)).map(button => button.textContent),
     }
   }
 `
