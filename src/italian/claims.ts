@@ -46,20 +46,24 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
-      if (isOfSomethingElse(message, usable) || isOtherOrdinal(message, found)) return 'unsure'
+      if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
 
 /** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
-function isOfSomethingElse({ words, heard, labels, vocabulary, text, tokens }: Message, usable: readonly Spoken[]): boolean {
+function isOfSomethingElse(
+  { words, heard, labels, vocabulary, text, tokens }: Message,
+  usable: readonly Spoken[],
+  { rows }: Candidates,
+): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
   const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
   const isTyped = (at: number): boolean => isNameTyped(text.original, tokens[at]?.start ?? 0)
   const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
-    const isUnknown = hit.rows.size + hit.titles.size === 0 && !vocabulary.words.has(hit.word)
+    const isUnknown = !rows.some(row => hit.rows.has(row) || hit.titles.has(vocabulary.entries[row]?.project ?? -1))
     if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
     if (isInfinitive(hit.word))
       return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
@@ -121,13 +125,28 @@ const ENDINGS = new Set(
   ),
 )
 
+/** "consegnato a Infocamere per l'emissione": the purpose is still to come. */
+function isForLater({ heard }: Message): boolean {
+  return heard.some(
+    (word, at) =>
+      word === 'per' &&
+      ARTICLES.has(heard[at + 1] ?? '') &&
+      ['zione', 'sione', 'firma', 'collaudo'].some(ending => (heard[at + 2] ?? '').endsWith(ending)),
+  )
+}
+
 /** "primo sfalcio finito" where the row asks for the second. */
 function isOtherOrdinal({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
   const said = ORDINALS.findIndex(forms => heard.some(word => forms.includes(word)))
   if (said < 0) return false
   return rows.some(row => {
     const asked = ORDINALS.findIndex(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form)))
-    return asked >= 0 && asked !== said
+    return (
+      asked >= 0 &&
+      asked !== said &&
+      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[0] ?? '') &&
+      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[1] ?? '')
+    )
   })
 }
 

@@ -63,7 +63,7 @@ function isBare(date: Mention, clause: Spoken | undefined): boolean {
 }
 
 /** "sedute del sabato": a row's own weekday is no day. */
-const OF_DAYS = new Set(['di', 'del', 'della', 'sabato', 'domenica'])
+const OF_DAYS = new Set(['di', 'del', 'della'])
 
 /** "non il 9", "anziché il 9", "invece del 9". */
 function isTakenBack({ tokens }: Message, first: number): boolean {

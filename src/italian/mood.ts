@@ -112,9 +112,16 @@ function isDone(context: Context, at: number): boolean {
   return deed === 'done' || (deed === 'incidental' && context.wording.isKnown(context.textAt(at)))
 }
 
+/** Why a place is shut. */
+const OUTAGES = new Set(
+  'ferie frana neve lavori guasto pioggia maltempo sciopero allestimento manutenzione festa allagamento lutto inventario'.split(' '),
+)
+
 /** "centro visite chiuso per neve": a state of the place, not the end of the work. */
 function isClosedFor({ textAt, wording }: Context, at: number): boolean {
-  return textAt(at).startsWith('chius') && ['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)
+  if (!textAt(at).startsWith('chius')) return false
+  if (['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)) return true
+  return [2, 3, 4].some(step => textAt(at + step) === 'per' && OUTAGES.has(textAt(at + step + 1)))
 }
 
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */

@@ -43,6 +43,8 @@ export function quantityOf(message: Message, isIn: (at: number) => boolean): Qua
 
 /** "80 o 85%": one or the other. */
 function isAlternative({ heard, tokens }: Message, first: number): boolean {
+  const isRange = tokens[first + 1]?.text === '-' && tokens[first + 2]?.kind === 'number' && (tokens[first + 1]?.glued ?? false)
+  if (isRange || (tokens[first - 1]?.text === '-' && tokens[first - 2]?.kind === 'number')) return true
   const or = heard[first - 1] === 'o' || heard[first - 1] === 'oppure'
   return or && (tokens[first - 2]?.kind === 'number' || inWords(heard[first - 2] ?? '') !== null || heard[first - 2] === '%')
 }

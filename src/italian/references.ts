@@ -136,7 +136,12 @@ function isOfAgenda(tokens: readonly Token[], at: number): boolean {
 function dotted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reference | null {
   const token = tokens[at]
   const match = /^(\d{1,3})\.(\d{1,2})$/.exec(token?.text ?? '')
-  if (!match || MEASURES.has(tokens[at + 1]?.text ?? '') || VERSIONED.has(tokens[at - 1]?.text ?? '')) return null
+  if (
+    !match ||
+    MEASURES.has(tokens[at + 1]?.text ?? '') ||
+    VERSIONED.has(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '')
+  )
+    return null
   const [project, row] = [Number(match[1]), Number(match[2])]
   const rows = vocabulary.byProject.get(project)?.length ?? 0
   const exists = row >= 1 && row <= rows
