@@ -28,17 +28,22 @@ export type Asked = {
 
 /** Answers a question about rows, projects or all of them, for who may ask; nothing is written. */
 export async function answer(parts: Parts, hearing: Hearing, asked: Asked, source: string): Promise<Reply> {
-  const about = subjects(hearing, asked.about)
-  if (about.length === 0) return sentence('refused', refusalFor(hearing, asked.about))
-  if (asked.about.kind !== 'row' && isNotYet(asked.intent)) return sentence('answer', say.notAnsweredYet(asked.intent))
-  const card = await cardFor(parts, hearing, asked, about, source)
-  return carded('answer', card)
+  const { intent, about, window } = asked
+  if (intent === 'share') return sentence('answer', say.personalShare())
+  if (about.kind === 'otherYear') return sentence('answer', say.otherYear({ shown: hearing.year, asked: about.year }))
+  const projects = subjects(hearing, about)
+  if (projects.length === 0) return sentence('refused', refusalFor(hearing, about))
+  if (about.kind !== 'row' && isNotYet(intent)) return sentence('answer', say.notAnsweredYet(intent))
+  return carded('answer', await cardFor(parts, hearing, { intent, about, window }, projects, source))
 }
+
+/** What there are sheets for. */
+type Told = Exclude<Subject, { kind: 'otherYear' }>
 
 async function cardFor(
   parts: Parts,
   hearing: Hearing,
-  { intent, about, window }: Asked,
+  { intent, about, window }: Asked & { readonly about: Told },
   projects: readonly Project[],
   source: string,
 ): Promise<Card> {
@@ -59,7 +64,7 @@ async function cardFor(
     const note = isNotYet(intent) ? say.notAnsweredYet(intent) : null
     return rowCard({ standing: only.standing, row: about.row.row, note, today, buttons: await buttons('status', 'payable') })
   }
-  if (about.kind === 'all' || !only) {
+  if (about.kind === 'all' || about.kind === 'channel' || !only) {
     return intent === 'payable'
       ? totalsCard({ projects: told, today, buttons: await buttons('status', 'deadlines') })
       : overviewCard({ projects: told, today, buttons: await buttons('payable', 'deadlines') })
@@ -78,13 +83,25 @@ function isNotYet(intent: QuestionIntent): intent is NotYet {
 
 type Look = 'status' | 'payable' | 'deadlines'
 
-function lookOption(kind: Look, year: number, about: Subject): { readonly title: string; readonly doing: Doing } {
-  const project = about.kind === 'all' ? null : about.kind === 'project' ? about.project : about.row.project
-  return { title: lookTitle(kind), doing: { kind, year, project } }
+function lookOption(kind: Look, year: number, about: Told): { readonly title: string; readonly doing: Doing } {
+  return { title: lookTitle(kind), doing: { kind, year, project: numberOf(about) } }
+}
+
+/** The one project asked about, or null for several. */
+function numberOf(about: Told): number | null {
+  switch (about.kind) {
+    case 'all':
+    case 'channel':
+      return null
+    case 'project':
+      return about.project
+    case 'row':
+      return about.row.project
+  }
 }
 
 /** Open rows with a day in the window, soonest first; without a window also those already late, so that nothing due is hidden. */
-function due(standing: Standing, rows: readonly RowFigures[], about: Subject, window: Asked['window']) {
+function due(standing: Standing, rows: readonly RowFigures[], about: Told, window: Asked['window']) {
   return rows.flatMap(row => {
     const day = deadlineOf(row.indicator.target)
     if (day === null || !isOpen(row.known)) return []
@@ -93,16 +110,17 @@ function due(standing: Standing, rows: readonly RowFigures[], about: Subject, wi
   })
 }
 
-function subjects(hearing: Hearing, about: Subject): readonly Project[] {
-  if (about.kind === 'all') return hearing.visible
-  const number = about.kind === 'project' ? about.project : about.row.project
+function subjects(hearing: Hearing, about: Told): readonly Project[] {
+  if (about.kind === 'channel') return hearing.visible.filter(({ standing }) => hearing.within.includes(standing.sheet.number))
+  const number = numberOf(about)
+  if (number === null) return hearing.visible
   const projects = hearing.visible.filter(({ standing }) => standing.sheet.number === number)
   return about.kind === 'row' ? projects.filter(({ standing }) => indicatorAt(standing.sheet, about.row.row)) : projects
 }
 
-function refusalFor(hearing: Hearing, about: Subject): string {
-  if (about.kind === 'all') return hearing.projects.length === 0 ? say.noSheets() : say.mayNot('ask', rolesFor('ask'))
-  const number = about.kind === 'project' ? about.project : about.row.project
+function refusalFor(hearing: Hearing, about: Told): string {
+  const number = numberOf(about)
+  if (number === null) return hearing.projects.length === 0 ? say.noSheets() : say.mayNot('ask', rolesFor('ask'))
   const hidden = projectNamed(hearing, number) && !may(hearing.speaker, 'ask', number, hearing.today)
   if (hidden) return say.mayNot('ask', rolesFor('ask'))
   const isRow = about.kind === 'row' && projectNamed(hearing, number)

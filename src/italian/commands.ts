@@ -49,12 +49,12 @@ function originalAfter({ text, tokens }: Message, from: number): string {
 
 /** The imperatives of those who run sheets, roles and channels. */
 const MANAGING = new Set(
-  'nomina nominare designa assegna valuta valutate valutatela valutala valutare certifica certificate certificare approva approvate liquida liquidate collega collegate rimodula autorizza abilita disabilita'.split(
+  'nomina nominare designa assegna valuta valutate valutatela valutala valutare certifica certificate certificare approva approvate liquida liquidate collega collegate rimodula autorizza abilita disabilita attiva disattiva'.split(
     ' ',
   ),
 )
 const MANAGING_PHRASES = phrases(
-  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, non imputabil*, valutatela, valutala, certificala, certificatela',
+  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, non imputabil*, valutatela, valutala, certificala, certificatela',
 )
 
 function isOther({ clauses, heard }: Message, words: readonly string[]): boolean {
@@ -64,6 +64,6 @@ function isOther({ clauses, heard }: Message, words: readonly string[]): boolean
 }
 
 function subjectFor(message: Message) {
-  const subject = subjectOf(message)
-  return subject.kind === 'all' ? null : subject
+  const subject = subjectOf(message, null)
+  return subject.kind === 'project' || subject.kind === 'row' ? subject : null
 }

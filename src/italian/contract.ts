@@ -29,7 +29,7 @@ export function toContract(outcome: Outcome, scope: Scope): Contract {
     case 'answer':
       return {
         outcome: 'answer',
-        intent: outcome.intent,
+        intent: outcome.intent === 'share' ? 'payable' : outcome.intent,
         ...subjectFields(outcome.about),
         ...(outcome.window ?? {}),
         ...understoodFields(outcome.understood),
@@ -63,6 +63,8 @@ function managed(management: Extract<Outcome, { kind: 'manage' }>['management'],
 function subjectFields(subject: Subject): Partial<Contract> {
   switch (subject.kind) {
     case 'all':
+    case 'channel':
+    case 'otherYear':
       return { project: 'all' }
     case 'project':
       return { project: subject.project }

@@ -14,13 +14,36 @@ export function intentOf(message: Message): QuestionIntent | 'help' | null {
   if (isWhy(message, asked)) return 'why'
   if (isEvidence(message, asked)) return 'evidence'
   if (!asked && message.clauses.some(({ mood }) => mood === 'asserted')) return null
-  if (hasPhrase(words.PAYABLE, heard) || (asked && hasPhrase(words.MONEY, heard))) return 'payable'
+  if (isOfMoney(message, asked)) return hasPhrase(words.SHARE, heard) ? 'share' : 'payable'
   if (!asked && message.clauses.some(({ mood }) => BLOCKING.has(mood))) return null
   if (hasPhrase(words.DEADLINES, heard)) return 'deadlines'
   if (hasPhrase(words.STATUS, heard) || (asked && hasPhrase(words.STATUS_ASKED, heard))) return 'status'
   if (asked && isByWhen(message)) return 'deadlines'
-  return asked && asksOfWork(message) ? 'status' : null
+  if (isNamedAlone(message)) return 'status'
+  return asked && (asksOfWork(message) || asksWhether(message)) ? 'status' : null
 }
+
+/** "quanto è erogabile?", and with nothing else "importo della riga 2", "totale di tutte le schede in euro". */
+function isOfMoney({ heard, references, dates, figures }: Message, asked: boolean): boolean {
+  if (hasPhrase(words.PAYABLE, heard)) return true
+  if (!hasPhrase(words.MONEY, heard)) return false
+  return (
+    asked || (dates.length + figures.length === 0 && heard.length <= SHORT && (references.length > 0 || hasPhrase(words.EVERYTHING, heard)))
+  )
+}
+
+const SHORT = 8
+
+/** "progetto 2", "2.2", "stato", "riga 2.2 stato": named and nothing said of it. */
+function isNamedAlone({ tokens, heard, references }: Message): boolean {
+  const isNamed = (at: number): boolean => references.some(({ first, last }) => at >= first && at <= last)
+  const isState = heard.some((word, at) => STATE.has(word) && !isNamed(at))
+  if (references.length === 0 && !isState) return false
+  return tokens.every(({ kind }, at) => isNamed(at) || kind === 'mark' || STATE.has(heard[at] ?? '') || JOINING.has(heard[at] ?? ''))
+}
+
+const STATE = new Set(['stato', 'situazione'])
+const JOINING = new Set(['il', 'la', "l'", 'lo', 'del', 'della', "dell'", 'e', 'per', 'favore', 'progetti', 'schede', 'dei', 'delle'])
 
 const BLOCKING: ReadonlySet<string> = new Set(['negated', 'conditional', 'hearsay', 'ordered', 'unfinished', 'others'])
 
@@ -36,7 +59,8 @@ export function isAsked(message: Message): boolean {
   const textAt = (at: number): string => heard[at] ?? ''
   const isAside = (at: number): boolean => textAt(at) === 'quanto' && HEARD_FROM.has(textAt(at - 1))
   const start = opening(message)
-  if (startsPhrase(words.ASKING_FIRST, textAt, start) && !isAside(start)) return true
+  const isThing = message.vocabulary.words.has(textAt(start)) && deedOf(textAt(start + 1)) !== null
+  if (startsPhrase(words.ASKING_FIRST, textAt, start) && !isAside(start) && !isThing) return true
   return heard.some((_, at) => startsPhrase(words.ASKING, textAt, at) && !isAside(at))
 }
 
@@ -63,9 +87,22 @@ function isSimulation(message: Message, asked: boolean): boolean {
   const gerund = isGerund(textAt(opening(message))) && hasPhrase(words.MONEY, heard)
   return (
     gerund ||
-    message.clauses.some(({ mood }) => mood === 'conditional') ||
+    isSuppliedWith(message) ||
+    message.clauses.some(({ mood, first }) => mood === 'conditional' && !isIndirect(heard, first)) ||
     heard.some((word, at) => word === 'se' && !KNOWING.has(textAt(at - 1)))
   )
+}
+
+/** "quanto prenderemmo con 22 sedute?", "con il 50% quanto viene?" */
+function isSuppliedWith({ heard, figures }: Message): boolean {
+  const isSupplied = figures.some(({ first }) => [1, 2].some(step => heard[first - step] === 'con'))
+  return isSupplied && hasPhrase(words.MONEY, heard)
+}
+
+/** "sapete se il portale è aperto": asked, not supposed. */
+function isIndirect(heard: readonly string[], first: number): boolean {
+  const at = heard.indexOf('se', first)
+  return at > 0 && KNOWING.has(heard[at - 1] ?? '')
 }
 
 const KNOWING = new Set(
@@ -79,10 +116,10 @@ function isWhy({ heard, clauses }: Message, asked: boolean): boolean {
   return asked && clauses.some(({ asked: isIn, first }) => isIn && heard.slice(first, first + 3).includes('perche'))
 }
 
-function isEvidence({ heard, clauses }: Message, asked: boolean): boolean {
+function isEvidence({ heard, tokens, clauses }: Message, asked: boolean): boolean {
   const claims = clauses.some(({ mood }) => mood === 'asserted')
   if (hasPhrase(words.EVIDENCE, heard)) return asked || !claims
-  return (heard.includes('link') && !claims) || (hasPhrase(words.ATTACHING, heard) && !claims)
+  return !claims && (tokens.some(({ kind, text }) => kind === 'mark' && text === 'link') || hasPhrase(words.ATTACHING, heard))
 }
 
 /** "entro venerdì cosa dobbiamo consegnare?" */
@@ -91,6 +128,11 @@ function isByWhen({ dates, heard }: Message): boolean {
     dates.some(({ lead }) => lead === 'by' || lead === 'until') &&
     heard.some(word => ['dobbiamo', 'devo', 'bisogna', 'serve', 'tocca'].includes(word))
   )
+}
+
+/** "sapete se il portale è in esercizio": of something the sheets know. */
+function asksWhether({ heard, words: said }: Message): boolean {
+  return isIndirect(heard, 0) && said.some(({ hit }) => hit.rows.size > 0)
 }
 
 /** "è stata completata?", "ha finito la verifica?", "la 4.3?": a question about a row's work. */

@@ -35,16 +35,19 @@ export type Doubt =
   | { readonly code: 'otherYear'; readonly words: string }
   | { readonly code: 'whichUndo' }
 
-/** What a question is about. */
+/** What a question is about: a channel of several projects is about those; `otherYear` about a year that has no sheets here. */
 export type Subject =
   | { readonly kind: 'all' }
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'otherYear'; readonly year: number }
   | { readonly kind: 'project'; readonly project: number }
   | { readonly kind: 'row'; readonly row: RowRef }
 
 /** What was already understood while something is still in doubt: kept with the choices. */
 export type Understood = { readonly day: Day | null; readonly quantity: Quantity | null }
 
-export type QuestionIntent = 'payable' | 'status' | 'deadlines' | 'simulate' | 'why' | 'evidence'
+/** `share` asks for the speaker's own money, which the sheets do not tell. */
+export type QuestionIntent = 'payable' | 'share' | 'status' | 'deadlines' | 'simulate' | 'why' | 'evidence'
 
 /** A command the bot carries out in chat; `other` is recognised as one and not yet carried out. */
 export type Management =

@@ -11,7 +11,7 @@ export const ASKING = phrases(
 )
 
 export const HELP = phrases(
-  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, istruzioni, cosa posso chiederti, cosa posso scriver*',
+  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, fai un esempio, fammi un esempio, quanto sbagli, quanto sei preciso, quanto sei affidabile, cosa posso chiederti, cosa posso scriver*',
 )
 
 /** Words of money whose mere mention, in a message that reports nothing, asks for the sum. */
@@ -20,21 +20,28 @@ export const PAYABLE = phrases(
 )
 export const MONEY = phrases(
   'soldi, euro, €, importo, importi, pagano, pagate, paga, pagati, prendiamo, prende, prendo, prendono, incassiamo, incassa, incasso, incassare, guadagnare, percepire, prendere, perdere, guadagniamo, guadagno, guadagna, guadagnato, premio, incentivo, compenso, quota, budget, denaro, quattrini, in tasca, a casa, perdiamo, perso, ' +
-    'risorse, vale, valgono, liquidazione, liquidat*, ci tocca, ci viene, ci vengono, ci danno, ci da, ci riconoscono, ci riconosce, ci rimettiamo, ci rimetto, ci entra, ci entrano, ci becchiamo, tiriamo fuori, portiamo a casa, rende, frutta, frutterebbe, ballano, in ballo, in gioco, percepiamo, percepire, economia, risparmio',
+    'risorse, vale, valgono, liquidazione, liquidat*, ci tocca, ci viene, ci vengono, ci danno, ci da, ci riconoscono, ci riconosce, ci rimettiamo, ci rimetto, ci entra, ci entrano, mi porta, ci porta, mi viene, quanto mi tocca, quanto prender*, mi danno, quanto viene, prenderemmo, incasseremmo, perderemmo, guadagneremmo, prenderei, ci becchiamo, tiriamo fuori, portiamo a casa, rende, frutta, frutterebbe, ballano, in ballo, in gioco, percepiamo, percepire, economia, risparmio',
 )
 
+/** The speaker's own money. */
+export const SHARE = phrases(
+  'prendo, prendero, quanto incasso, quanto guadagno, quanto mi tocca, quanto mi viene, quanto mi metto, percepisco, mi spetta, mi spettano, mi danno, mi pagano, mi viene in tasca, mi entra, mi metto in tasca, mia quota, mia parte, mio premio, mio incentivo, mio compenso, mia spettanza, prenderei io, spetta a me, spettano a me, vengono a me, viene a me',
+)
+/** Money of one thing, the one just spoken of. */
+export const OF_ONE = phrases('quanto vale, quanto pesa, quanto mi porta, quanto ci porta, quanto porta')
+
 export const DEADLINES = phrases(
-  'scadenz*, scade, scadono, scadranno, scadra, entro quando, entro che giorno, entro che data, entro quale giorno, entro quale data, quando va, quando vanno, quando bisogna, quando si deve, per quando, che termine, che termini, che termini, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c e da consegnare, data limite, tempo abbiamo',
+  "scadenz*, scade, scadono, scadranno, scadra, entro quando, entro che giorno, entro che data, entro quale giorno, entro quale data, quando va, quando vanno, quando devo, quando dobbiamo, gia scadut*, quando bisogna, quando si deve, per quando, che termine, che termini, che termini, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c' e da consegnare, cosa c' e da chiudere, data limite, tempo abbiamo",
 )
 
 export const STATUS = phrases(
   "a che punto, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come andiamo, stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
-    'stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, ' +
-    'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, obiettivi ho, obiettivi abbiamo, che percentuale',
+    "stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c' e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, " +
+    'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, obiettivi ho, obiettivi abbiamo, che percentuale, chi deve ancora, chi manca, chi non ha ancora',
 )
 /** Words that make a question one about the state of things only when it is plainly asked. */
 export const STATUS_ASKED = phrases(
-  'stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano',
+  'stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano, ritardo',
 )
 
 export const WHY = phrases(
@@ -42,10 +49,10 @@ export const WHY = phrases(
 )
 
 export const EVIDENCE = phrases(
-  "allegat*, documenti probator*, probator*, evidenz*, giustificativ*, pezze d', pezza d', documentazione a supporto, documenti a supporto",
+  "allegat*, che documenti, quali documenti, che prove, quali prove, prove caricat*, dove trovo, dov' e il verbale, dove sta il verbale, documenti probator*, probator*, evidenz*, giustificativ*, pezze d', pezza d', documentazione a supporto, documenti a supporto",
 )
 export const ATTACHING = phrases(
-  "ti allego, vi allego, allego il, allego la, allego l', allego i, in allegato il, in allegato la, carico l' allegato",
+  "ti allego, vi allego, allego il, allego la, allego l', allego i, in allegato il, in allegato la, carico l' allegato, ti mando il file, vi mando il file, mando il file, ecco il link, ecco il file, questo e il link",
 )
 
 export const SIMULATING = phrases(
@@ -64,7 +71,7 @@ export const THIS_PROJECT = phrases(
 /** Words of questions that say nothing about the row. */
 export const QUESTION_WORDS = phrases(
   'situazione, avanzamento, riepilogo, riassunto, stato, percentuale, realizzazione, manca, mancano, aperte, scoperte, documenti, documento, vedere, mostrami, mostra, fammi, simula, calcolo, importo, importi, chiude*, chiudi*, finire, finiamo, somma, cifra, risulta, risultano, consegnare, economia, conoscere, chiede, budget, quota, risorse, soldi, euro, premio, incentivo, compenso, erogabil*, liquidabil*, liquidare, maturat*, rispettare, ' +
-    'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, importante, delibera',
+    'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, comunicare qualcosa, comunicare dati, importante, delibera',
 )
 
 /** Words long and telling enough to be heard through one slip. */

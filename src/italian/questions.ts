@@ -1,4 +1,5 @@
 import { addDays, type Day, day, daysBetween, parts } from '../domain/day.ts'
+import type { Mention } from './dates.ts'
 import { intentOf } from './intent.ts'
 import { datesAhead, type Message } from './message.ts'
 import type { Outcome } from './outcome.ts'
@@ -10,7 +11,7 @@ export function questionIn(message: Message): Outcome | null {
   const intent = intentOf(message)
   if (intent === null) return null
   if (intent === 'help') return { kind: 'help' }
-  const about = subjectOf(message)
+  const about = subjectOf(message, intent)
   if (intent === 'simulate')
     return {
       kind: 'answer',
@@ -31,12 +32,18 @@ export function questionIn(message: Message): Outcome | null {
 /** From today to the end of what is named; a named week or month whole; none for all that is to come. */
 function windowOf(message: Message): { readonly from: Day; readonly to: Day } | null {
   const { today } = message.scope
-  for (const { reading, lead } of datesAhead(message)) {
-    if (reading.kind === 'span') return { from: reading.from === addDays(today, 1) ? today : reading.from, to: reading.to }
+  const dates = datesAhead(message)
+  for (const { reading, lead } of dates) {
+    if (reading.kind === 'span') return { from: reading.from === addDays(today, 1) ? today : reading.from, to: lastOf(reading.to, dates) }
     if (reading.kind !== 'day') continue
     return lead === 'by' || lead === 'until' ? { from: today, to: reading.day } : { from: reading.day, to: reading.day }
   }
   return null
+}
+
+/** "di settembre e ottobre": to the end of the last one. */
+function lastOf(first: Day, dates: readonly Mention[]): Day {
+  return dates.reduce((last, { reading }) => (reading.kind === 'span' && reading.to > last ? reading.to : last), first)
 }
 
 /** The day supposed. In the sheet's year unless that is long past: in December "il 10 gennaio" is next month's. */

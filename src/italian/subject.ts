@@ -1,24 +1,38 @@
 import { candidatesIn, projectsIn } from './candidates.ts'
 import { leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
-import type { Subject } from './outcome.ts'
+import type { QuestionIntent, Subject } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
-import { EVERYTHING, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
+import { EVERYTHING, MONEY, OF_ONE, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
 import { rowsOf } from './references.ts'
 import { deedOf } from './verbs.ts'
 
-/** What a question is about: the row or project it names or describes, else the conversation's, else all. */
-export function subjectOf(message: Message): Subject {
+/** What a question is about: the row or project it names or describes, else the conversation's, else all; `intent` null for a command. */
+export function subjectOf(message: Message, intent: QuestionIntent | null): Subject {
+  const subject = subjectIn(message, intent)
+  const year = subject.kind === 'row' ? null : otherYearIn(message, telling(message, intent).length > 0 ? 'yes' : 'no')
+  return year === null ? subject : { kind: 'otherYear', year }
+}
+
+function subjectIn(message: Message, intent: QuestionIntent | null): Subject {
   const projects = projectsIn(message, everywhere)
   const row = namedRow(message, projects)
   if (row) return row
   const [project] = projects
-  if (project !== undefined) return within(message, project) ?? { kind: 'project', project }
+  if (project !== undefined) return within(message, intent, project) ?? { kind: 'project', project }
   if (hasPhrase(EVERYTHING, message.heard) && !hasPhrase(THIS_PROJECT, message.heard)) return { kind: 'all' }
-  return described(message) ?? conversation(message)
+  return described(message, intent) ?? conversation(message, intent)
 }
 
 const everywhere = (): boolean => true
+
+/** A year without sheets here; beside words of the sheets, one that no row speaks of. */
+function otherYearIn({ years, scope, vocabulary }: Message, isDescribing: 'yes' | 'no'): number | null {
+  const sheets = scope.sheets.map(sheet => String(sheet.year))
+  const isOfRows = (year: string): boolean => vocabulary.entries.some(({ described }) => described.has(year))
+  const other = years.find(({ year }) => !sheets.includes(year) && (isDescribing === 'no' || !isOfRows(year)))
+  return other && sheets.length > 0 ? Number(other.year) : null
+}
 
 function namedRow(message: Message, projects: readonly number[]): Subject | null {
   const reference = message.references.find(({ row }) => row !== null)
@@ -30,25 +44,29 @@ function namedRow(message: Message, projects: readonly number[]): Subject | null
 }
 
 /** A row described beside its project's number ("la validazione del progetto 9"). */
-function within(message: Message, project: number): Subject | null {
+function within(message: Message, intent: QuestionIntent | null, project: number): Subject | null {
   if (!message.vocabulary.byProject.has(project)) return null
-  const { rows, score } = candidatesIn({ ...message, words: telling(message) }, everywhere)
+  const words = telling(message, intent)
+  const { rows, score } = candidatesIn({ ...message, words }, everywhere)
   const entry = rows.length === 1 ? message.vocabulary.entries[rows[0] ?? -1] : undefined
-  return entry && score >= ENOUGH && !onlyTitles(telling(message), project) ? { kind: 'row', row: entry.ref } : null
+  return entry && score >= ENOUGH && !onlyTitles(words, project) ? { kind: 'row', row: entry.ref } : null
 }
 
 /** Least score of words that describe anything. */
 const ENOUGH = 0.3
 
 /** The row whose own words stand out; when only words of a title are said, or rows of one project tie, that project. */
-function described(message: Message): Subject | null {
+function described(message: Message, intent: QuestionIntent | null): Subject | null {
   const { vocabulary } = message
-  const words = telling(message)
+  const words = telling(message, intent)
   const { rows, score } = candidatesIn({ ...message, words }, everywhere)
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
   const isTitle =
-    onlyTitles(words, entry.project) && message.labels.length + message.figures.length + message.years.length === 0 && !asksOfDeed(message)
+    intent !== 'simulate' &&
+    onlyTitles(words, entry.project) &&
+    message.labels.length + message.figures.length + message.years.length === 0 &&
+    !asksOfDeed(message)
   if (rows.length === 1 && !isTitle) return { kind: 'row', row: entry.ref }
   const projects = new Set(rows.map(index => vocabulary.entries[index]?.project))
   return projects.size === 1 ? { kind: 'project', project: entry.project } : titled(message, words)
@@ -59,11 +77,15 @@ function asksOfDeed({ heard }: Message): boolean {
   return heard.some(word => deedOf(word) === 'done')
 }
 
-function telling({ words, heard }: Message): readonly Word[] {
+/** Words that may tell the row: those of the question itself do not ("quanto abbiamo perso?" asks of no «personale»). */
+function telling({ words, heard }: Message, intent: QuestionIntent | null): readonly Word[] {
   const textAt = (at: number): string => heard[at] ?? ''
-  return words.filter(
-    ({ at, hit }) => hit.rows.size + hit.titles.size > 0 && !startsPhrase(QUESTION_WORDS, textAt, at) && deedOf(textAt(at)) !== 'over',
-  )
+  const isAsking = (at: number): boolean =>
+    startsPhrase(QUESTION_WORDS, textAt, at) ||
+    (textAt(at) === 'corso' && textAt(at - 1) === 'in') ||
+    ((intent === 'payable' || intent === 'share') && startsPhrase(MONEY, textAt, at)) ||
+    (intent === 'deadlines' && textAt(at).startsWith('scad'))
+  return words.filter(({ at, hit }) => hit.rows.size + hit.titles.size > 0 && !isAsking(at) && deedOf(textAt(at)) !== 'over')
 }
 
 function onlyTitles(words: readonly Word[], project: number): boolean {
@@ -78,9 +100,12 @@ function titled({ vocabulary }: Message, words: readonly Word[]): Subject | null
   return owners.size === 1 && owner !== undefined ? { kind: 'project', project: owner } : null
 }
 
-/** A channel's project; in a personal chat that of the row just reported; else all. */
-function conversation({ scope }: Message): Subject {
-  const [only, ...more] = scope.channel
-  if (only !== undefined && more.length === 0) return { kind: 'project', project: only }
-  return scope.after && scope.channel.length === 0 ? { kind: 'project', project: scope.after.project } : { kind: 'all' }
+/** A channel's projects; in a personal chat, for money, what was just reported; else all. */
+function conversation({ scope, heard }: Message, intent: QuestionIntent | null): Subject {
+  const { after, channel } = scope
+  const [only, ...more] = channel
+  const isOfRow = intent === 'why' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
+  if (after && isOfRow && (only === undefined || channel.includes(after.project))) return { kind: 'row', row: after }
+  if (only !== undefined) return more.length === 0 ? { kind: 'project', project: only } : { kind: 'channel' }
+  return after && intent !== 'status' && intent !== 'deadlines' ? { kind: 'project', project: after.project } : { kind: 'all' }
 }

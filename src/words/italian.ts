@@ -197,6 +197,11 @@ export function noSheets(): string {
   return 'Non c’è ancora nessuna scheda. L’amministratore può caricarle con il comando «traguardo import».'
 }
 
+/** A question about a year that has no sheets here. */
+export function otherYear({ shown, asked }: { readonly shown: number; readonly asked: number }): string {
+  return `Ho solo le schede del ${shown}: sul ${asked} non posso risponderti.`
+}
+
 export function noSuchProject(project: number): string {
   return `Il progetto ${project} non esiste. Chiedimi «a che punto siamo?» per vedere i progetti.`
 }

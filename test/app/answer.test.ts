@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Office, office } from './office.ts'
+
+describe('a question in chat', () => {
+  let at: Office
+
+  beforeEach(async () => {
+    at = await office()
+  })
+
+  afterEach(async () => {
+    await at.close()
+  })
+
+  it('in a channel of two projects is about those two', async () => {
+    await at.says('Dario', 'collega il progetto 1 a questo canale', { channel: 'guida' })
+    await at.says('Dario', 'collega il progetto 2 a questo canale', { channel: 'guida' })
+    const there = await at.says('Anna', 'quanto è erogabile?', { channel: 'guida' })
+    const everywhere = await at.says('Anna', 'quanto è erogabile in tutto?', { channel: 'guida' })
+    expect(there.card?.data).toMatchObject({ lines: { length: 2 } })
+    expect(everywhere.card?.data).toMatchObject({ lines: { length: 9 } })
+  })
+
+  it('about the speaker’s own money says that it knows the projects’ only', async () => {
+    const reply = await at.says('Anna', 'quanto prendo io?')
+    expect(reply).toMatchObject({ kind: 'answer', card: null })
+    expect(reply.text).toContain('non la quota di una persona')
+  })
+
+  it('about another year says which year there are sheets for', async () => {
+    expect(await at.says('Anna', 'erogabile 2017')).toMatchObject({
+      kind: 'answer',
+      card: null,
+      text: 'Ho solo le schede del 2018: sul 2017 non posso risponderti.',
+    })
+  })
+})
