@@ -46,6 +46,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
+      if (isThin(message, found)) return 'unsure'
       if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
@@ -125,6 +126,17 @@ const ENDINGS = new Set(
   ),
 )
 
+/** "corso antincendio finito": one word of the row, and beside it one that the sheets do not know. */
+function isThin({ words, figures, labels, years, heard }: Message, { rows }: Candidates): boolean {
+  const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
+  const [only, ...more] = known
+  if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
+  return words.some(
+    ({ at, hit }) =>
+      at === only.at + 1 && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? ''),
+  )
+}
+
 /** "consegnato a Infocamere per l'emissione": the purpose is still to come. */
 function isForLater({ heard }: Message): boolean {
   return heard.some(
@@ -136,7 +148,13 @@ function isForLater({ heard }: Message): boolean {
 }
 
 /** "primo sfalcio finito" where the row asks for the second. */
-function isOtherOrdinal({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+function isOtherOrdinal({ heard, vocabulary, words }: Message, { rows }: Candidates): boolean {
+  const isOrdinal = (word: string): boolean => ORDINALS.some(forms => forms.includes(word))
+  const isPiece = words.some(
+    ({ at, hit }) =>
+      isOrdinal(heard[at - 1] ?? '') && rows.some(row => hit.rows.has(row) && !vocabulary.entries[row]?.texts.has(heard[at - 1] ?? '')),
+  )
+  if (isPiece && rows.every(row => !ORDINALS.some(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form))))) return true
   const said = ORDINALS.findIndex(forms => heard.some(word => forms.includes(word)))
   if (said < 0) return false
   return rows.some(row => {
@@ -231,12 +249,14 @@ function announces({ heard, dates }: Message): boolean {
 const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
-function isCommented({ heard, text, tokens, vocabulary, figures }: Message): boolean {
+function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Message): boolean {
+  const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isEqualTo = (at: number): boolean =>
     figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
   const isShare = figures.some(({ unit, of }) => unit === 'percent' || of !== null)
   return heard.some((word, at) => {
+    if (isAside(at)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
   })

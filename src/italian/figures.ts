@@ -195,7 +195,30 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return word.text !== 'in' || !['tutto', 'totale', 'media'].includes(next)
 }
 
-const NO_NOUNS = new Set(['grazie', 'ciao', 'saluti', 'ok', 'e', 'ed', 'finora', 'ad', 'al', 'ma', 'buona', 'buon', 'cordiali', 'pls'])
+const NO_NOUNS = new Set([
+  'o',
+  'oppure',
+  'piu',
+  'contro',
+  'rispetto',
+  'dal',
+  'dalla',
+  'entro',
+  'grazie',
+  'ciao',
+  'saluti',
+  'ok',
+  'e',
+  'ed',
+  'finora',
+  'ad',
+  'al',
+  'ma',
+  'buona',
+  'buon',
+  'cordiali',
+  'pls',
+])
 
 /** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */
 function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {

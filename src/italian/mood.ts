@@ -86,6 +86,8 @@ function spoken(context: Context): Spoken {
   const { clause } = context
   const done = first(context, isNothingLeft)
   if (done !== null) return { ...clause, mood: 'asserted', by: done, over: true }
+  if (context.textAt(clause.first) === 'target' && context.tokens[clause.first - 1]?.text === '(')
+    return { ...clause, mood: 'aside', by: clause.first, over: false }
   for (const [mood, finds] of MARKERS) {
     const by = first(context, finds)
     if (by !== null) return { ...clause, mood, by, over: false }
@@ -109,7 +111,7 @@ function completion(context: Context): Spoken {
 
 function isDone(context: Context, at: number): boolean {
   const deed = deedAt(context, at)
-  return deed === 'done' || (deed === 'incidental' && context.wording.isKnown(context.textAt(at)))
+  return deed === 'done' || ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
 }
 
 /** Why a place is shut. */
@@ -129,7 +131,7 @@ function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
   if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
-  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isOwn(textAt(at))
+  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
 }
 
 /** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */

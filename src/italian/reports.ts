@@ -17,7 +17,7 @@ import type { Entry } from './vocabulary.ts'
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
 export function reportIn(message: Message): Outcome | null {
   const usable = usableClauses(message)
-  if (usable.length === 0) return contradicted(message)
+  if (usable.length === 0) return contradicted(message) ?? stillLacking(message)
   const isIn = (at: number): boolean => usable.some(clause => at >= clause.first && at <= clause.last)
   const several = severalIn(message, usable)
   if (several.length > 1) return ask(message, { code: 'severalReports' }, several, { day: null, quantity: null })
@@ -26,6 +26,21 @@ export function reportIn(message: Message): Outcome | null {
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })
 }
+
+/** "1.120 volumi catalogati, ne restano 180": for a row that counts, what is still to do denies nothing of what was counted. */
+function stillLacking(message: Message): Outcome | null {
+  const isLeft = ({ mood, by }: Spoken): boolean => mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '')
+  if (!message.clauses.some(isLeft) || message.clauses.some(clause => BLOCKING.has(clause.mood) && !isLeft(clause))) return null
+  const outcome = reportIn({
+    ...message,
+    clauses: message.clauses.map(clause => (isLeft(clause) ? { ...clause, mood: 'aside' as const } : clause)),
+  })
+  if (outcome?.kind !== 'record' || outcome.actual.kind !== 'quantity') return null
+  const entry = message.vocabulary.entries[indexOf(message, outcome.row)]
+  return entry && wantsNumber(entry.indicator) ? outcome : null
+}
+
+const LEFT = new Set(['restano', 'mancano', 'resta', 'manca', 'rimangono', 'rimane', 'da'])
 
 /** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */
 function contradicted(message: Message): Outcome | null {
