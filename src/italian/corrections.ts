@@ -127,7 +127,7 @@ function replaced(message: Message, candidates: readonly RowRef[], isSure: boole
   const [row] = candidates
   const day = dayReported(message, message.clauses)
   const entry = row && message.vocabulary.entries[indexOf(message, row)]
-  const amount = entry ? amountFor(message, entry, () => true) : { kind: 'none' as const }
+  const amount = entry ? amountFor(bared(message), entry, () => true) : { kind: 'none' as const }
   const quantity = amount.kind === 'sure' ? amount.quantity : null
   const words = wordsBetween(message.text, 0, message.tokens.length - 1).slice(0, 200)
   const understood = { day: day.kind === 'day' ? day.day : null, quantity }
@@ -140,3 +140,16 @@ function replaced(message: Message, candidates: readonly RowRef[], isSure: boole
     return { kind: 'record', intent: 'correct', row, actual: { kind: 'done', on: day.day }, assumed: day.assumed, words }
   return { ...asking, doubt: { code: wantsNumber(entry.indicator) ? 'howMuch' : 'when' } }
 }
+
+/** Without what is set aside ("non erano 13 ma 14"), and with the correction's own words all the same ("no aspetta 14"). */
+function bared(message: Message): Message {
+  const { heard, figures } = message
+  const isTakenBack = (first: number): boolean => heard[first - 2] === 'non' && WERE.has(heard[first - 1] ?? '')
+  return {
+    ...message,
+    heard: heard.map((word, at) => (isOfCorrecting(message, at) ? 'anzi' : word)),
+    figures: figures.filter(({ first }) => !isTakenBack(first)),
+  }
+}
+
+const WERE = new Set(['era', 'erano', 'sono', 'e'])

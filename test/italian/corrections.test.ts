@@ -34,6 +34,24 @@ describe('what takes back or replaces the row just reported', () => {
   })
 })
 
+describe('the number of a correction', () => {
+  test.each([
+    ['anzi 14, me n’era sfuggita una', '14'],
+    ['no aspetta 14, ne avevo dimenticata una', '14'],
+    ['non erano 13 ma 14', '14'],
+    ['14, non 13', '14'],
+    ['scusa 14', '14'],
+    ['scusate i laboratori sono 14, avevo contato male', '14'],
+  ])('%s: %s', (text, value) => {
+    expect(read(text, MUNICIPALITY, { project: 4, row: 5 })).toMatchObject({
+      outcome: 'record',
+      intent: 'correct',
+      indicator: '4.5',
+      value,
+    })
+  })
+})
+
 describe('a correction that names another row', () => {
   test.each([
     ['no, il collaudo era il 19/11', ['3.2', '5.4']],
