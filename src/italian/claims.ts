@@ -2,11 +2,12 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import type { Figure } from './figures.ts'
+import { isForLater, isHeadedByOther, isOfSomethingElse, isOtherOrdinal, isThin } from './foreign.ts'
 import { HANDING_OVER, kindsOf } from './kinships.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { amountFor } from './quantities.ts'
-import { deedOf, isInfinitive, isRemark, isWorkVerb, mended } from './verbs.ts'
+import { deedOf, isInfinitive, isRemark, mended } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
@@ -51,129 +52,6 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
-
-/** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
-function isOfSomethingElse(
-  { words, heard, labels, vocabulary, text, tokens }: Message,
-  usable: readonly Spoken[],
-  { rows }: Candidates,
-): boolean {
-  const isKnownAt = (at: number): boolean =>
-    labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
-  const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
-  const isTyped = (at: number): boolean => isNameTyped(text.original, tokens[at]?.start ?? 0)
-  const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
-  return words.some(({ at, hit }) => {
-    const isUnknown = !rows.some(row => hit.rows.has(row) || hit.titles.has(vocabulary.entries[row]?.project ?? -1))
-    if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
-    if (isInfinitive(hit.word))
-      return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
-    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word)) return false
-    if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
-    if (isComplement(heard, at, isKnownAt)) return true
-    if (isTyped(at) && isKnownAt(at - 1)) return true
-    if (!ARTICLES.has(heard[at - 1] ?? '')) return false
-    return (
-      (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) ||
-      (!PREPOSITIONS.has(heard[at - 2] ?? '') && deeds.some(deed => deed < at - 1 && deed >= at - FAR))
-    )
-  })
-}
-
-const PREPOSITIONS = new Set(['con', 'in', 'a', 'per', 'da', 'su', 'tra', 'fra', 'di', 'verso', 'presso', 'tramite', 'x'])
-
-/** How far from its verb an object may stand: "spedita a Infocamere la fattura". */
-const FAR = 5
-
-/** "liceo Galilei" on a row about another one; in a message all in capitals nothing is a name. */
-function isNameTyped(original: string, start: number): boolean {
-  const letter = original[start] ?? ''
-  return letter !== letter.toLowerCase() && original !== original.toUpperCase()
-}
-
-/** "il bando per i buoni libro", "il ruolo della tari": the known noun is of something unknown. */
-function isComplement(heard: readonly string[], at: number, isKnownAt: (at: number) => boolean): boolean {
-  const link = ARTICLES.has(heard[at - 1] ?? '') ? at - 2 : at - 1
-  const of = heard[link] ?? ''
-  return (OF.has(of) || (of === 'per' && link === at - 2)) && isKnownAt(link - 1)
-}
-
-/** "sopralluogo al liceo", "riunione sulle buche". */
-const ABOUT = new Set([
-  'al',
-  'allo',
-  'alla',
-  "all'",
-  'ai',
-  'agli',
-  'alle',
-  'sul',
-  'sulla',
-  "sull'",
-  'sui',
-  'sulle',
-  'per',
-  'con',
-  'nel',
-  'nella',
-])
-const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
-/** Nouns of completion: "la chiusura della fase 2". */
-const ENDINGS = new Set(
-  'chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro'.split(
-    ' ',
-  ),
-)
-
-/** "corso antincendio finito": one word of the row, and beside it one that the sheets do not know. */
-function isThin({ words, figures, labels, years, heard }: Message, { rows }: Candidates): boolean {
-  const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
-  const [only, ...more] = known
-  if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
-  return words.some(
-    ({ at, hit }) =>
-      at === only.at + 1 && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? ''),
-  )
-}
-
-/** "consegnato a Infocamere per l'emissione": the purpose is still to come. */
-function isForLater({ heard }: Message): boolean {
-  return heard.some(
-    (word, at) =>
-      word === 'per' &&
-      ARTICLES.has(heard[at + 1] ?? '') &&
-      ['zione', 'sione', 'firma', 'collaudo'].some(ending => (heard[at + 2] ?? '').endsWith(ending)),
-  )
-}
-
-/** "primo sfalcio finito" where the row asks for the second. */
-function isOtherOrdinal({ heard, vocabulary, words }: Message, { rows }: Candidates): boolean {
-  const isOrdinal = (word: string): boolean => ORDINALS.some(forms => forms.includes(word))
-  const isPiece = words.some(
-    ({ at, hit }) =>
-      isOrdinal(heard[at - 1] ?? '') && rows.some(row => hit.rows.has(row) && !vocabulary.entries[row]?.texts.has(heard[at - 1] ?? '')),
-  )
-  if (isPiece && rows.every(row => !ORDINALS.some(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form))))) return true
-  const said = ORDINALS.findIndex(forms => heard.some(word => forms.includes(word)))
-  if (said < 0) return false
-  return rows.some(row => {
-    const asked = ORDINALS.findIndex(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form)))
-    return (
-      asked >= 0 &&
-      asked !== said &&
-      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[0] ?? '') &&
-      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[1] ?? '')
-    )
-  })
-}
-
-const ORDINALS = [
-  ['primo', 'prima'],
-  ['secondo', 'seconda'],
-  ['terzo', 'terza'],
-  ['quarto', 'quarta'],
-]
 
 /** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
 function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
@@ -223,17 +101,6 @@ function shortOf(message: Message, found: Candidates): Claim | null {
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
   return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
-}
-
-/** "incidente sul ponte della sp 12": it is about a thing that the sheets do not know. */
-function isHeadedByOther({ words, clauses, heard, figures }: Message): boolean {
-  if (figures.some(({ unit, of }) => unit !== 'count' || of !== null)) return false
-  return words.some(
-    ({ at, hit }) =>
-      hit.rows.size + hit.titles.size === 0 &&
-      clauses.some(({ first }) => first === at) &&
-      (ABOUT.has(heard[at + 1] ?? '') || OF.has(heard[at + 1] ?? '')),
-  )
 }
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */

@@ -1,13 +1,11 @@
 import type { Decimal } from '../domain/quantity.ts'
 import type { Unit } from '../domain/target.ts'
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.ts'
 import type { Token } from './normalise.ts'
 import { type Numeral, numeralAt, roughlyAt } from './numbers.ts'
 import { isStopword } from './stopwords.ts'
 import type { Taken } from './taken.ts'
 import { deedOf, isInfinitive } from './verbs.ts'
-
-/** How a figure is hedged: "almeno", "entro", "circa", "altri". */
-export type Hedge = 'bound' | 'about' | 'more'
 
 /** A quantity in a message. `noun` is the index of the word that is counted; `of` the total beside it. */
 export type Figure = {
@@ -245,33 +243,9 @@ function figure(tokens: readonly Token[], numeral: Numeral, { unit, first, last,
     unit,
     of: null,
     noun: noun ?? null,
-    hedge: hedgeBefore(tokens, from),
+    hedge: hedgeBefore(tokens, from) ?? hedgeAfter(tokens, last ?? numeral.last),
     slashed: false,
     first: from,
     last: last ?? numeral.last,
   }
 }
-
-/** Looks a few words back for what makes a figure a bound, an estimate or an addition. */
-function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
-    const word = tokens[at]?.text ?? ''
-    if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'more'
-    const hedge = HEDGES.get(word)
-    if (hedge) return hedge
-    if ((word === 'piu' || word === 'meno') && ['o', 'di', 'del'].includes(tokens[at + 1]?.text ?? '')) return 'about'
-    if (!SKIPPED.has(word)) return null
-  }
-  return null
-}
-
-/** "migliorato di 5 minuti": a change, not what was reached. */
-const CHANGED = new Set(['migliorat', 'ridott', 'aumentat', 'cresciut', 'calat', 'sces', 'salit', 'diminuit', 'peggiorat'])
-const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ...'almeno entro massimo max minimo superiore inferiore'.split(' ').map(word => [word, 'bound'] as const),
-  ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
-    .split(' ')
-    .map(word => [word, 'about'] as const),
-  ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),
-])
-const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell' n nr . ° o meno grosso e non".split(' '))

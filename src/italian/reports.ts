@@ -29,7 +29,8 @@ export function reportIn(message: Message): Outcome | null {
 
 /** "1.120 volumi catalogati, ne restano 180": for a row that counts, what is still to do denies nothing of what was counted. */
 function stillLacking(message: Message): Outcome | null {
-  const isLeft = ({ mood, by }: Spoken): boolean => mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '')
+  const isLeft = ({ mood, by }: Spoken): boolean =>
+    mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '') && !DOUBTED.has(message.heard[by + 1] ?? '')
   if (!message.clauses.some(isLeft) || message.clauses.some(clause => BLOCKING.has(clause.mood) && !isLeft(clause))) return null
   const outcome = reportIn({
     ...message,
@@ -40,6 +41,8 @@ function stillLacking(message: Message): Outcome | null {
   return entry && wantsNumber(entry.indicator) ? outcome : null
 }
 
+/** "da confermare": the number itself is in doubt. */
+const DOUBTED = new Set(['confermare', 'verificare', 'controllare', 'rivedere', 'ricontrollare'])
 const LEFT = new Set(['restano', 'mancano', 'resta', 'manca', 'rimangono', 'rimane', 'da'])
 
 /** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */

@@ -1,0 +1,34 @@
+import type { Token } from './normalise.ts'
+
+/** How a figure is hedged: "almeno", "entro", "circa", "altri". */
+export type Hedge = 'bound' | 'about' | 'more'
+
+/** Looks a few words back for what makes a figure a bound, an estimate or an addition. */
+export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
+    const word = tokens[at]?.text ?? ''
+    if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'more'
+    const hedge = HEDGES.get(word)
+    if (hedge) return hedge
+    if ((word === 'piu' || word === 'meno') && ['o', 'di', 'del'].includes(tokens[at + 1]?.text ?? '')) return 'about'
+    if (!SKIPPED.has(word)) return null
+  }
+  return null
+}
+
+/** "6.900 più o meno", "300 circa". */
+export function hedgeAfter(tokens: readonly Token[], last: number): Hedge | null {
+  const [word, next] = [tokens[last + 1]?.text, tokens[last + 2]?.text]
+  return word === 'circa' || word === 'suppergiu' || (word === 'piu' && next === 'o') || (word === 'o' && next === 'giu') ? 'about' : null
+}
+
+/** "migliorato di 5 minuti": a change, not what was reached. */
+const CHANGED = new Set(['migliorat', 'ridott', 'aumentat', 'cresciut', 'calat', 'sces', 'salit', 'diminuit', 'peggiorat'])
+const HEDGES: ReadonlyMap<string, Hedge> = new Map([
+  ...'almeno entro massimo max minimo superiore inferiore'.split(' ').map(word => [word, 'bound'] as const),
+  ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
+    .split(' ')
+    .map(word => [word, 'about'] as const),
+  ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),
+])
+const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell' n nr . ° o meno grosso e non".split(' '))
