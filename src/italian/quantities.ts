@@ -104,6 +104,7 @@ function isTelegraphic({ heard, words, vocabulary, references }: Message, entry:
   if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
   if (BEFORE_NUMBERS.has(word) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
   if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
+  if (entry.named.has(word)) return false
   const index = vocabulary.entries.indexOf(entry)
   return words.some(word => word.at === at && (word.hit.rows.has(index) || word.hit.titles.has(entry.project)))
 }

@@ -17,6 +17,8 @@ export type Entry = {
   readonly asked: ReadonlySet<string>
   /** Which objective of its project it belongs to, from 1. */
   readonly objective: number
+  /** Words that a number follows as a name: "SP 12". */
+  readonly named: ReadonlySet<string>
   /** Kinds of work that it names. */
   readonly kinds: ReadonlySet<number>
   /** Every word of objective and indicator, stopwords included. */
@@ -136,6 +138,9 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     described: numbersIn(tokens),
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: new Set(labelsOf(tokens)),
+    named: new Set(
+      tokens.flatMap((token, at) => (token.kind === 'number' && tokens[at - 1]?.kind === 'word' ? [tokens[at - 1]?.text ?? ''] : [])),
+    ),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
     kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),
     texts: new Set(tokens.map(({ text }) => text)),

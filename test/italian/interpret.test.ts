@@ -53,6 +53,11 @@ describe('what is asked, and why', () => {
     ['1.3: 46 su 40', 'aboveTotal'],
     ['1.3: circa il 90%', 'approximate'],
     ['il verbale della fase 2 è stato firmato ieri', 'whichRow'],
+    ['fase 2 chiusa in autunno', 'vagueDay'],
+    ['fase 2 chiusa verso il 28', 'vagueDay'],
+    ['fase 2 chiusa il 24 o 25', 'vagueDay'],
+    ['1.3: 80 o 85%', 'approximate'],
+    ['1.3: 85% più o meno', 'approximate'],
   ])('%s: %s', (text, code) => {
     expect(read(text)).toMatchObject({ kind: 'ask', doubt: { code } })
   })
@@ -91,6 +96,16 @@ describe('what is never an entry', () => {
     ['a mail quoted', '> fase 2 completata il 30/10'],
     ['moved', 'la fase 2 è stata rinviata al 15/11'],
     ['begun', 'iniziata ieri la fase 2'],
+    ['present for future', 'la fase 2 viene chiusa venerdì'],
+    ['a part', 'fase 2 chiusa per metà'],
+    ['a wish', 'altro che fase 2 completata'],
+    ['far away', "la fase 2 è ben lontana dall'essere chiusa"],
+    ['a definition', 'la fase 2 si considera chiusa dopo il collaudo'],
+    ['on paper', 'fase 2 completata solo sulla carta'],
+    ['a list of things to do', 'todo: fase 2 completata'],
+    ['taken back', 'fase 2 completata ieri ma poi annullata'],
+    ['an indirect question', 'il direttore ha chiesto quando è stata chiusa la fase 2'],
+    ['a label', 'obiettivo: fase 2 completata'],
   ])('%s: %s', (_, text) => {
     expect(read(text).kind).not.toBe('record')
   })
