@@ -58,7 +58,7 @@ export function receipt(data: RecordedData, buttons: readonly Button[]): CardOf<
   const text = [
     `${data.title}. ${data.meaning}`,
     data.objective,
-    `${data.gained}: ${data.gainedNote}. ${data.barWords}, ${data.totalNote}.`,
+    `${data.gained} ${data.gainedNote}. ${data.barWords}, ${data.totalNote}.`,
     ...data.notes.map(({ words }) => words),
   ]
   return { name: 'recorded', data, text: text.join('\n'), buttons }
@@ -99,10 +99,10 @@ function changeWords(change: Decimal, { realization, worth, ratio, atStake }: Ro
     case 'needsAssessment':
       return 'in attesa di valutazione'
     case 'notEvaluable':
-      return `persi ${euros(worth)}`
+      return `in più, persi ${euros(worth)}`
     case 'computed':
     case 'assessed':
-      return ratio?.part.eq(ZERO) && atStake.isZero() ? `persi ${euros(worth)}` : 'invariato'
+      return ratio?.part.eq(ZERO) && atStake.isZero() ? `in più, persi ${euros(worth)}` : 'invariato'
   }
 }
 
