@@ -48,6 +48,11 @@ export function isOfCorrecting({ heard, vocabulary }: Message, at: number): bool
   return deed === 'over' || (deed !== null && isTold && !vocabulary.words.has(word))
 }
 
+/** "scusate ma il 12 non ci sono": a "non" that sets no day and no number aside. */
+export function isDenied(message: Message): boolean {
+  return message.heard.some((word, at) => (word === 'non' || word === 'nn') && !setsAside(message, at))
+}
+
 /** Whether the verb takes back everything there is. */
 export function isOfEverything({ heard }: Message, at: number): boolean {
   return DELETING.has(heard[at] ?? '') && EVERYTHING.has(heard[at + 1] ?? '')
@@ -95,10 +100,10 @@ function isMistake(heard: readonly string[], at: number): boolean {
 /** "non il 12", "anziché 19", "invece del 9": what is set aside is a day or a number. */
 function setsAside({ heard, dates, figures }: Message, at: number): boolean {
   const isSaid = (word: number): boolean => dates.some(({ first }) => first === word) || figures.some(({ first }) => first === word)
-  return SETTING_ASIDE.has(heard[at] ?? '') && [1, 2].some(step => isSaid(at + step))
+  return SETTING_ASIDE.has(heard[at] ?? '') && [1, 2, 3].some(step => isSaid(at + step))
 }
 
-const SETTING_ASIDE = new Set(['non', 'anziche', 'invece'])
+const SETTING_ASIDE = new Set(['non', 'nn', 'anziche', 'invece'])
 const SHORT = 12
 const PLUPERFECT = new Set('avevo avevamo aveva avevi ero'.split(' '))
 /** "l'ultima che ho mandato". */

@@ -1,9 +1,9 @@
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { candidatesIn, hitsOf, indexOf, projectsIn } from './candidates.ts'
-import { type Correcting, correctingIn, isOfCorrecting, isOfEverything, isOfSeveral, undoingAt } from './correctionWords.ts'
+import { type Correcting, correctingIn, isDenied, isOfCorrecting, isOfEverything, isOfSeveral, undoingAt } from './correctionWords.ts'
 import { dayReported } from './dayReported.ts'
 import { isAsked } from './intent.ts'
-import { closeness, leaders, rank } from './match.ts'
+import { closeness, type Hit, leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef } from './outcome.ts'
@@ -30,12 +30,17 @@ function undone(message: Message, at: number): Outcome | null {
   const meant = meantBy(message, UNDO_SCORE)
   switch (meant.kind) {
     case 'sure':
-      return isOfEverything(message, at) ? askUndo(message, [meant.row]) : { kind: 'undo', row: meant.row }
+      return isOfEverything(message, at) || isOfProject(message) ? askUndo(message, [meant.row]) : { kind: 'undo', row: meant.row }
     case 'unsure':
       return askUndo(message, meant.rows)
     case 'foreign':
       return isOfVerb(message, at) ? null : askUndo(message, after ? [after] : [])
   }
+}
+
+/** "annulla il progetto 2": more than a row. */
+function isOfProject({ references }: Message): boolean {
+  return references.length > 0 && references.every(({ row }) => row === null)
 }
 
 /** Least score of the words that name a row without its number. */
@@ -74,9 +79,14 @@ function besides(message: Message, after: RowRef, isUnknown: boolean): Meant {
     hits,
     rank(vocabulary, hits, () => true),
   )
-  const isOwn = best.length === 0 || (best.includes(own) && hits.every(hit => closeness(vocabulary, hit, own) > 0))
+  const isOwn = best.length === 0 || (best.includes(own) && hits.every(hit => isOfRow(message, hit, own)))
   if (!isOwn) return { kind: 'unsure', rows: best.flatMap(index => vocabulary.entries[index]?.ref ?? []) }
   return isUnknown ? { kind: 'foreign' } : { kind: 'sure', row: after }
+}
+
+/** A word of the title that is also another row's own ("avvisi TARI") speaks for that one. */
+function isOfRow({ vocabulary }: Message, hit: Hit, own: number): boolean {
+  return closeness(vocabulary, hit, own) > 0 && (hit.rows.has(own) || hit.rows.size === 0)
 }
 
 function inProjects(message: Message, projects: readonly number[]): readonly RowRef[] {
@@ -117,11 +127,15 @@ function askUndo(message: Message, candidates: readonly RowRef[]): Outcome {
 /** A hint that speaks of anything but the row just reported is no correction. */
 function corrected(message: Message, correcting: Correcting): Outcome | null {
   const meant = meantBy(message, CORRECT_SCORE)
-  if (correcting === 'hinted' && meant.kind !== 'sure') return null
+  const isPlain = !isDenied(message) && message.clauses.every(({ mood }) => !UNREAL.has(mood))
+  if (correcting === 'hinted' && (meant.kind !== 'sure' || !isPlain)) return null
+  if (correcting === 'opened' && isDenied(message)) return null
   const { after } = message.scope
   const rows = meant.kind === 'sure' ? [meant.row] : meant.kind === 'unsure' ? meant.rows : after ? [after] : []
-  return replaced(message, rows, meant.kind === 'sure')
+  return replaced(message, rows, meant.kind === 'sure' && isPlain)
 }
+
+const UNREAL: ReadonlySet<string> = new Set(['planned', 'conditional', 'hearsay', 'others'])
 
 function replaced(message: Message, candidates: readonly RowRef[], isSure: boolean): Outcome {
   const [row] = candidates

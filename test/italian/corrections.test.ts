@@ -61,6 +61,7 @@ describe('a correction that names another row', () => {
     ['rettifico, graduatoria pubblicata il 30/6', ['1.3']],
     ['no la graduatoria il 30/6', ['1.3']],
     ['no, tari 1.800', ['6.2']],
+    ['ho sbagliato: erano i giochi, il 30/10', ['2.5']],
   ])('asks which one it was: %s', (text, candidates) => {
     expect(read(text, MUNICIPALITY, NOTICES)).toMatchObject({ outcome: 'ask', intent: 'correct', candidates })
   })
@@ -71,6 +72,8 @@ describe('a correction that names another row', () => {
     ['annulla il progetto 2', []],
     ['cancella tutto', ['6.3']],
     ['annulla le ultime due', ['6.3']],
+    ['annulla tutto il progetto 6', ['6.3']],
+    ['togli il progetto 6', ['6.3']],
   ])('never takes back the one just reported: %s', (text, candidates) => {
     expect(read(text, MUNICIPALITY, NOTICES)).toEqual({ outcome: 'ask', intent: 'undo', candidates })
   })
@@ -95,6 +98,12 @@ describe('sentences that only sound like a correction', () => {
     'la mensa non è a posto, riaperta il 28/11',
     'la sede era chiusa il 19/11',
     'il 29/10 era festa',
+    'scusate ma il 12 non ci sono',
+    'no il 12 sono in ferie',
+    'anzi vediamoci il 5',
+    'era ieri la riunione',
+    'cancella l’appuntamento',
+    'no, emessi il 20/11 gli avvisi TARI',
     'era il compleanno di Anna il 12',
     'erano in 50 in sala',
     'annulla la riunione di domani',
