@@ -3,6 +3,7 @@ import { type Hit, leaders, type Ranked, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { RowRef } from './outcome.ts'
 import { rowsOf } from './references.ts'
+import { deedOf } from './verbs.ts'
 
 /** Which rows a message, or a part of it, may mean. `strength` is the share of its words that the best row explains. */
 export type Candidates = {
@@ -87,10 +88,17 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
     return labels.every(label => agrees(entry.labels, label)) && years.every(year => sameYear(entry.described, year))
   }
   const ranked = rank(vocabulary, hits, fits)
-  const rows = leaders(vocabulary, hits, ranked)
+  const rows = leaders(vocabulary, telling(message, hits), ranked)
   if (rows.length === 0) return NONE
   const [best] = ranked
   return { rows, how: 'matched', strength: best?.share ?? 0, score: best?.score ?? 0, typo: isByTypo(hits, best) }
+}
+
+/** "verifica completata": beside a single word of the sheets the verb that says it is over chooses no row. */
+function telling({ vocabulary }: Message, hits: readonly Hit[]): readonly Hit[] {
+  const others = hits.filter(hit => deedOf(hit.word) !== 'over' || vocabulary.words.has(hit.word))
+  const known = others.filter(hit => hit.rows.size + hit.titles.size > 0)
+  return known.length === 1 ? others : hits
 }
 
 /** A row with other parts of that kind is not meant; one without any may be. */

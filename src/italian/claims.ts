@@ -95,13 +95,18 @@ function shortOf(message: Message, found: Candidates): Claim | null {
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (announces(message)) return 'short'
-  if (isCommented(message) || isHeadedByOther(message)) return null
+  if (isCommented(message) || isHeadedByOther(message) || message.heard.some(word => ASKED_FOR.has(word))) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
   return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
 }
+
+/** Nouns and verbs of what is asked, not of what was reached. */
+const ASKED_FOR = new Set(
+  'obiettivo traguardo soglia target previsti previste previsto prevista vogliamo puntiamo richiesti richieste'.split(' '),
+)
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */
 function isShort(message: Message): boolean {

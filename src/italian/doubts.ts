@@ -24,7 +24,7 @@ export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): 
     case 'unsure':
       return { code: 'howMuch' }
     case 'sure':
-      return misfit(entry, amount.quantity) ? { code: 'howMuch' } : null
+      return misfit(entry, amount.quantity) ? { code: 'howMuch' } : otherYear(message, entry)
     case 'none':
       return wantsNumber(entry.indicator) || (day.kind === 'day' && day.slashed && countsThings(entry, day.words))
         ? { code: 'howMuch' }

@@ -130,6 +130,7 @@ function slashTotal(tokens: readonly Token[], link: number): Numeral | null {
   if (!total || tokens[link + 2]?.text === '/') return null
   const part = tokens[link - 1]?.text ?? ''
   if (tokens[link - 2]?.text === '/' && tokens[link - 2]?.glued) return null
+  if (['il', 'data', 'dal', 'del'].includes(tokens[link - 2]?.text ?? '')) return null
   const isDay = Number(part) >= 1 && Number(part) <= 31 && total.value.gte(1) && total.value.lte(12)
   const after = tokens[total.last + 1]
   const counts =

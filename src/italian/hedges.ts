@@ -7,6 +7,7 @@ export type Hedge = 'bound' | 'about' | 'more'
 export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
   for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
     const word = tokens[at]?.text ?? ''
+    if (word === '-' && at === first - 1 && tokens[first]?.glued && !tokens[at]?.glued) return 'more'
     if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'more'
     const hedge = HEDGES.get(word)
     if (hedge) return hedge

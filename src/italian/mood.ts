@@ -53,7 +53,7 @@ function isSecondThought(tokens: readonly Token[], clauses: readonly Spoken[], {
 
 function covers(tokens: readonly Token[], { mood, first, last }: Spoken): boolean {
   if (mood === 'conditional' || mood === 'hearsay') return true
-  return last - first <= 1 && LABELS_OF_PLANS.has(tokens[last]?.text ?? '')
+  return mood === 'planned' && [first, last].some(at => LABELS_OF_PLANS.has(tokens[at]?.text ?? ''))
 }
 
 const LABELS_OF_PLANS = new Set([
@@ -92,9 +92,16 @@ function spoken(context: Context): Spoken {
     const by = first(context, finds)
     if (by !== null) return { ...clause, mood, by, over: false }
   }
-  const { first: opens, last } = clause
-  if (last - opens <= 1 && LABELS_OF_PLANS.has(context.textAt(last))) return { ...clause, mood: 'planned', by: last, over: false }
+  if (isLabel(context)) return { ...clause, mood: 'planned', by: clause.first, over: false }
   return completion(context)
+}
+
+/** "obiettivo: …", "prossimo passo: …", "soglia 450": what is asked or still to come, unless a word says that it is reached. */
+function isLabel(context: Context): boolean {
+  const { clause, textAt } = context
+  const isShort = clause.last - clause.first <= 1 && LABELS_OF_PLANS.has(textAt(clause.last))
+  if (!isShort && !LABELS_OF_PLANS.has(textAt(clause.first))) return false
+  return first(context, (_, at) => deedAt(context, at) === 'over') === null
 }
 
 function completion(context: Context): Spoken {

@@ -142,7 +142,7 @@ function fromNumbers(numbers: readonly string[], next: number, tokens: Tokens): 
   if (a.length > 2 || b.length > 2 || (c !== undefined && c.length !== 2 && c.length !== 4)) return null
   const year = c === undefined ? null : c.length === 2 ? century(Number(c)) : Number(c)
   const possible = Number(a) >= 1 && Number(a) <= 31 && Number(b) >= 1 && Number(b) <= 12
-  if (!possible && year === null) return null
+  if (!possible && year === null && !(Number(b) <= 12 && ['il', 'dal', 'del', 'data'].includes(tokens[next - 4]?.text ?? ''))) return null
   const hinted = hintAt(tokens, next)
   return phrase(dateSaid(Number(a), Number(b), year, hinted.hint), hinted.next)
 }
