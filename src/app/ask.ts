@@ -52,16 +52,23 @@ export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, sou
   return carded('choose', askDayCard({ standing, row, question: question ?? askDay(), button: complete, none }))
 }
 
-/** Offers the speaker's own reports that can still be taken back. */
-export async function askWhichUndo(parts: Parts, hearing: Hearing): Promise<Reply> {
-  const last = lastUndoable(
-    hearing.projects.flatMap(({ entries }) => entries),
-    hearing.speaker.ids,
+/** Offers the speaker's own reports that can still be taken back: the last on each of these rows, or the last of all when no row is meant. */
+export async function askWhichUndo(parts: Parts, hearing: Hearing, among: readonly RowRef[]): Promise<Reply> {
+  const all = hearing.projects.flatMap(({ entries }) => entries)
+  const told = among.map(({ project, row }) =>
+    all.filter(entry => entry.project === project && entry.changes.some(change => change.row === row)),
   )
-  const [candidate] = last ? candidateAt(hearing, { project: last.entry.project, row: last.row }) : []
-  if (!last || !candidate) return sentence('answer', say.refusal({ code: 'nothingToUndo' }))
-  const { project, year, seq } = last.entry
-  return choose(parts, hearing, say.doubt({ code: 'whichUndo' }), [candidate], [{ kind: 'undo', year, project, row: last.row, seq }])
+  const offered = (among.length > 0 ? told : [all]).flatMap(entries => {
+    const last = lastUndoable(entries, hearing.speaker.ids)
+    if (!last) return []
+    const { project, year, seq } = last.entry
+    const undo: Doing = { kind: 'undo', year, project, row: last.row, seq }
+    return candidateAt(hearing, { project, row: last.row }).map(candidate => ({ candidate, undo }))
+  })
+  if (offered.length === 0) return sentence('answer', say.refusal({ code: 'nothingToUndo' }))
+  const candidates = offered.map(({ candidate }) => candidate)
+  const doings = offered.map(({ undo }) => undo)
+  return choose(parts, hearing, say.doubt({ code: 'whichUndo' }), candidates, doings)
 }
 
 async function choose(

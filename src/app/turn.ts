@@ -68,7 +68,7 @@ function handOver(parts: Parts, hearing: Hearing, outcome: Outcome): Promise<Rep
     case 'undo':
       return takeBack(parts, hearing, outcome.row)
     case 'ask':
-      return outcome.intent === 'undo' ? askWhichUndo(parts, hearing) : ask(parts, hearing, outcome)
+      return outcome.intent === 'undo' ? askWhichUndo(parts, hearing, outcome.candidates) : ask(parts, hearing, outcome)
     case 'answer':
       return answer(parts, hearing, outcome, messageKey(turn))
     case 'manage':
@@ -97,7 +97,7 @@ function manage(parts: Parts, hearing: Hearing, management: Management): Promise
 
 /** Takes back the speaker's last report on the row, or asks which when no row is meant. */
 function takeBack(parts: Parts, hearing: Hearing, row: RowRef | null): Promise<Reply> | Reply {
-  if (row === null) return askWhichUndo(parts, hearing)
+  if (row === null) return askWhichUndo(parts, hearing, [])
   const entries = projectNamed(hearing, row.project)?.entries ?? []
   const last = lastUndoable(
     entries.filter(entry => entry.changes.some(change => change.row === row.row)),

@@ -32,7 +32,7 @@ function undone(message: Message, at: number): Outcome | null {
     case 'sure':
       return isOfEverything(message, at) || isOfProject(message) ? askUndo(message, [meant.row]) : { kind: 'undo', row: meant.row }
     case 'unsure':
-      return askUndo(message, meant.rows)
+      return isOfProject(message) && isOfVerb(message, at) ? null : askUndo(message, meant.rows)
     case 'foreign':
       return isOfVerb(message, at) ? null : askUndo(message, after ? [after] : [])
   }
@@ -54,12 +54,15 @@ function isOfVerb(message: Message, at: number): boolean {
 }
 
 function meantBy(message: Message, least: number): Meant {
-  const { scope, vocabulary } = message
+  const { scope } = message
   const found = candidatesIn(message, () => true)
-  const rows = found.rows.flatMap(index => vocabulary.entries[index]?.ref ?? [])
+  const rows = refsOf(message, found.rows)
   const [only, ...others] = rows
   if (found.how === 'named' && only) return others.length === 0 ? { kind: 'sure', row: only } : { kind: 'unsure', rows }
   if (found.how === 'missing') return { kind: 'unsure', rows: [] }
+  const named = projectsIn(message, () => true)
+  if (found.how !== 'matched' && named.some(project => project !== scope.after?.project))
+    return { kind: 'unsure', rows: inProjects(message, named) }
   const isUnknown = unknownIn(message).length > 0
   if (scope.after) return besides(message, scope.after, isUnknown)
   if (found.how === 'matched' && only && others.length === 0 && found.strength > 0.4 && found.score >= least)
@@ -80,7 +83,7 @@ function besides(message: Message, after: RowRef, isUnknown: boolean): Meant {
     rank(vocabulary, hits, () => true),
   )
   const isOwn = best.length === 0 || (best.includes(own) && hits.every(hit => isOfRow(message, hit, own)))
-  if (!isOwn) return { kind: 'unsure', rows: best.flatMap(index => vocabulary.entries[index]?.ref ?? []) }
+  if (!isOwn) return { kind: 'unsure', rows: refsOf(message, best) }
   return isUnknown ? { kind: 'foreign' } : { kind: 'sure', row: after }
 }
 
@@ -90,9 +93,12 @@ function isOfRow({ vocabulary }: Message, hit: Hit, own: number): boolean {
 }
 
 function inProjects(message: Message, projects: readonly number[]): readonly RowRef[] {
-  return candidatesIn(message, () => true)
-    .rows.flatMap(index => message.vocabulary.entries[index]?.ref ?? [])
-    .filter(({ project }) => projects.includes(project))
+  const described = refsOf(message, candidatesIn(message, () => true).rows).filter(({ project }) => projects.includes(project))
+  return described.length > 0 ? described : projects.flatMap(project => refsOf(message, message.vocabulary.byProject.get(project) ?? []))
+}
+
+function refsOf({ vocabulary }: Message, rows: readonly number[]): readonly RowRef[] {
+  return rows.flatMap(index => vocabulary.entries[index]?.ref ?? [])
 }
 
 /** Words of the sheets; one with a slip only for the row just reported. */

@@ -111,9 +111,15 @@ const KNOWING = new Set(
   ),
 )
 
-function isWhy({ heard, clauses }: Message, asked: boolean): boolean {
+/** "perché zero?"; not "perché non rispondete al telefono?". */
+function isWhy({ heard, clauses, references, words: said }: Message, asked: boolean): boolean {
   if (hasPhrase(words.WHY, heard)) return true
-  return asked && clauses.some(({ asked: isIn, first }) => isIn && heard.slice(first, first + 3).includes('perche'))
+  const isOfOthers =
+    references.length === 0 &&
+    said.length > 1 &&
+    said.every(({ hit }) => hit.rows.size + hit.titles.size === 0) &&
+    !hasPhrase(words.MONEY, heard)
+  return asked && !isOfOthers && clauses.some(({ asked: isIn, first }) => isIn && heard.slice(first, first + 3).includes('perche'))
 }
 
 function isEvidence({ heard, tokens, clauses }: Message, asked: boolean): boolean {

@@ -35,3 +35,27 @@ describe('a question in chat', () => {
     })
   })
 })
+
+describe('taking back by name', () => {
+  let at: Office
+
+  beforeEach(async () => {
+    at = await office()
+  })
+
+  afterEach(async () => {
+    await at.close()
+  })
+
+  it('never takes back, nor offers, another row than the one named', async () => {
+    await at.says('Anna', '2.2 completata oggi')
+    await at.says('Anna', '1.2 completata ieri')
+    expect(await at.says('Anna', 'annulla l’aggiornamento di xac')).toMatchObject({ entries: [] })
+    const asked = await at.says('Anna', 'annulla il progetto 2')
+    expect(asked).toMatchObject({ kind: 'choose', entries: [] })
+    expect(asked.card?.buttons.map(({ title }) => title.slice(0, 3))).toEqual(['2.2', 'Nes'])
+    const none = await at.says('Anna', 'annulla la customer satisfaction')
+    expect(none.card?.buttons.map(({ title }) => title) ?? []).not.toContainEqual(expect.stringContaining('1.2'))
+    expect(none.entries).toEqual([])
+  })
+})

@@ -69,7 +69,7 @@ describe('a correction that names another row', () => {
   test.each([
     ['annulla i giochi', ['2.5']],
     ['annulla l’inventario', ['4.2']],
-    ['annulla il progetto 2', []],
+    ['annulla il progetto 2', ['2.1', '2.2', '2.3', '2.4', '2.5']],
     ['cancella tutto', ['6.3']],
     ['annulla le ultime due', ['6.3']],
     ['annulla tutto il progetto 6', ['6.3']],
@@ -113,6 +113,7 @@ describe('sentences that only sound like a correction', () => {
     'la correzione delle bozze è finita ieri',
     'sposta la riunione al 12',
     'elimina tutto il progetto 8',
+    'cancella la riunione del progetto 2',
     'se sbaglio come annullo la 2.2',
   ])('write nothing: %s', text => {
     for (const [office, after] of [

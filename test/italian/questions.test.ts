@@ -124,6 +124,10 @@ describe('other ways to ask', () => {
     expect(printed(text)).toMatchObject({ outcome: 'answer', ...answer })
   })
 
+  it('is not about what the sheets do not know', () => {
+    expect(printed('perché non rispondete mai al telefono?').outcome).toBe('none')
+  })
+
   it('is not about the link in a diary', () => {
     expect(printed('webinar crm il 20 dicembre alle 15, link in agenda').outcome).toBe('none')
   })
