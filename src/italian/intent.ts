@@ -114,11 +114,10 @@ const KNOWING = new Set(
 /** "perché zero?"; not "perché non rispondete al telefono?". */
 function isWhy({ heard, clauses, references, words: said }: Message, asked: boolean): boolean {
   if (hasPhrase(words.WHY, heard)) return true
-  const isOfOthers =
-    references.length === 0 &&
-    said.length > 1 &&
-    said.every(({ hit }) => hit.rows.size + hit.titles.size === 0) &&
-    !hasPhrase(words.MONEY, heard)
+  const textAt = (at: number): string => heard[at] ?? ''
+  const told = said.filter(({ at }) => !startsPhrase(words.QUESTION_WORDS, textAt, at))
+  const isUnknown = told.length > 1 && told.every(({ hit }) => hit.rows.size + hit.titles.size === 0)
+  const isOfOthers = isUnknown && references.length === 0 && !hasPhrase(words.MONEY, heard)
   return asked && !isOfOthers && clauses.some(({ asked: isIn, first }) => isIn && heard.slice(first, first + 3).includes('perche'))
 }
 

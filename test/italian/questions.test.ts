@@ -117,6 +117,7 @@ describe('other ways to ask', () => {
     ['sapete se il trasloco è in corso?', { intent: 'status', indicator: '5.1' }],
     ['dove trovo il verbale della 4.3?', { intent: 'evidence', indicator: '4.3' }],
     ['ci sono prove caricate per la 8.2?', { intent: 'evidence', indicator: '8.2' }],
+    ['perché manca un centesimo?', { intent: 'why', project: 'all' }],
     ['mi fai un esempio?', { intent: 'help' }],
     ['quanto sbagli?', { intent: 'help' }],
     ['togli Franca dai referenti della scheda 2', { intent: 'manage', project: 2 }],
