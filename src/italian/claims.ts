@@ -26,7 +26,13 @@ export function usableClauses({ clauses }: Message): readonly Spoken[] {
 export function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
   if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
+  if (found.how !== 'none' && isTakenBackAfter(message)) return 'unsure'
   return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortOf(message, found)
+}
+
+/** "lettere spedite ma tornate indietro": what follows the "ma" leaves the fact in doubt. */
+function isTakenBackAfter({ clauses, heard }: Message): boolean {
+  return clauses.some(({ mood, first }) => mood === 'aside' && ['ma', 'pero', 'poi'].includes(heard[first] ?? ''))
 }
 
 /** Least share of a message's words, and least score, that a row must explain. */
@@ -99,7 +105,8 @@ function shortOf(message: Message, found: Candidates): Claim | null {
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
-  if (reported(message.figures.filter(figure => !isTargets(message, found, figure)))) return 'short'
+  if (reported(message.figures.filter(figure => !isTargets(message, found, figure))))
+    return entries.some(isCounted) || message.figures.some(({ of }) => of !== null) ? 'short' : 'unsure'
   return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
 }
 
@@ -107,6 +114,11 @@ function shortOf(message: Message, found: Candidates): Claim | null {
 const ASKED_FOR = new Set(
   'obiettivo traguardo soglia target previsti previste previsto prevista vogliamo puntiamo richiesti richieste'.split(' '),
 )
+
+/** Whether a number alone says anything of the row: it asks for one, or prints one. */
+function isCounted({ indicator }: Entry): boolean {
+  return wantsNumber(indicator) || indicator.printed !== null
+}
 
 /** A row's number with little else: "4.2 10/07", "9.2 19/20". */
 function isShort(message: Message): boolean {

@@ -134,7 +134,9 @@ function forRow(message: Message, entry: Entry, said: Said): Outcome {
   const doubt = doubtOf(message, entry, said)
   if (doubt) return ask(message, doubt, [entry.ref], understood)
   const assumed = [...(day.kind === 'day' ? day.assumed : []), ...(said.typo ? (['typo'] as const) : [])]
-  if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' ? day.day : null }, assumed)
+  const isSince = day.kind === 'day' && day.words.startsWith('da')
+  if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' && !isSince ? day.day : null }, assumed)
+  if (day.kind === 'none' && message.dates.length > 0) return ask(message, { code: 'when' }, [entry.ref], { day: null, quantity: null })
   const on = day.kind === 'day' ? day.day : message.scope.today
   return record(message, entry.ref, { kind: 'done', on }, day.kind === 'day' ? assumed : [...assumed, 'today'])
 }
