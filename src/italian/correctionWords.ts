@@ -17,7 +17,7 @@ export function undoingAt({ heard, figures }: Message): number {
 /** How a message corrects, or null; without a day or a number it corrects nothing, unless "correggi" is all there is. */
 export function correctingIn(message: Message): Correcting | null {
   const { heard, dates, figures, scope, words } = message
-  const isNamed = heard.slice(0, 4).some(word => CORRECTING.has(word)) || isCorrectionsNoun(message)
+  const isNamed = heard.slice(0, 4).some(word => CORRECTING.has(word)) || CORRECTIONS.has(heard[0] ?? '')
   if (dates.length + figures.length === 0) return isNamed && words.every(({ at }) => isOfCorrecting(message, at)) ? 'said' : null
   const first = heard[0] ?? ''
   if (isNamed || heard.some((_, at) => isMistake(heard, at))) return 'said'
@@ -77,17 +77,12 @@ const DELETING = new Set(['cancella', 'elimina', 'cancellare', 'cancellate', 'el
 const EVERYTHING = new Set(['tutto', 'tutti', 'tutte'])
 
 const CORRECTING = new Set('correggi correggo correggere rettifico rettificare'.split(' '))
+/** Nouns, which correct only where they open the message: \"la correzione delle bozze è finita\" tells. */
 const CORRECTIONS = new Set(['correzione', 'rettifica'])
-const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli'])
 const CHANGING = new Set('modifica modificare cambia cambiare aggiorna sposta'.split(' '))
 const MISTAKEN = new Set('sbagliato sbagliata sbagliate sbagliati errata errato sbaglio'.split(' '))
 const OPENING = new Set(['no', 'scusa', 'scusate', 'ops', 'oops', 'pardon', 'anzi', 'cioe'])
 const REGRETTING = new Set(['pardon', 'scusa', 'scusate', 'ops', 'anzi', 'cioe'])
-
-/** "rettifica: lunedì 8", "rettifica della 3.2"; not "rettifica del bilancio". */
-function isCorrectionsNoun({ heard, references }: Message): boolean {
-  return CORRECTIONS.has(heard[0] ?? '') && (!OF.has(heard[1] ?? '') || references.length > 0)
-}
 
 /** "ho sbagliato", "la data è sbagliata", "la riga sbagliata", "per sbaglio"; not "avvisi sbagliati", nor "se non sbaglio". */
 function isMistake(heard: readonly string[], at: number): boolean {

@@ -66,7 +66,7 @@ function meantBy(message: Message, least: number): Meant {
   const isUnknown = unknownIn(message).length > 0
   if (scope.after) return besides(message, scope.after, isUnknown)
   if (found.how === 'matched' && only && others.length === 0 && found.strength > 0.4 && found.score >= least)
-    return { kind: 'sure', row: only }
+    return isUnknown ? { kind: 'unsure', rows } : { kind: 'sure', row: only }
   return isUnknown ? { kind: 'foreign' } : { kind: 'unsure', rows: [] }
 }
 

@@ -110,6 +110,7 @@ describe('sentences that only sound like a correction', () => {
     'annullate la riunione',
     'togli il disturbo',
     'rettifica del bilancio approvata ieri',
+    'rettifica del bilancio pubblicata ieri',
     'la correzione delle bozze è finita ieri',
     'sposta la riunione al 12',
     'elimina tutto il progetto 8',
