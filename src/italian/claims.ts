@@ -6,6 +6,7 @@ import { isForLater, isHeadedByOther, isOfSomethingElse, isOtherOrdinal, isThin 
 import { HANDING_OVER, kindsOf } from './kinships.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isSomewhereOnly } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { deedOf, isInfinitive, isRemark, mended } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
@@ -53,8 +54,9 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
-      if (isThin(message, found)) return 'unsure'
+      if (isThin(message, found) || isOneOfSeveral(message, found) || isSomewhereOnly(message)) return 'unsure'
       if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
+      if (isOtherAcronym(message, found)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
@@ -100,8 +102,10 @@ function shortOf(message: Message, found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
+  if (isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
   if (announces(message)) return 'short'
-  if (isCommented(message) || isHeadedByOther(message) || message.heard.some(word => ASKED_FOR.has(word))) return null
+  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message) || message.heard.some(word => ASKED_FOR.has(word)))
+    return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/actual.ts'
+import { parts } from '../domain/day.ts'
 import { HUNDRED } from '../domain/quantity.ts'
 import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
@@ -26,10 +27,25 @@ export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): 
     case 'sure':
       return misfit(entry, amount.quantity) ? { code: 'howMuch' } : otherYear(message, entry)
     case 'none':
+      if (isTwiceSaid(message, entry)) return { code: 'conflictingDays', words: message.dates.map(({ reading }) => reading.words) }
       return wantsNumber(entry.indicator) || (day.kind === 'day' && day.slashed && countsThings(entry, day.words))
         ? { code: 'howMuch' }
         : otherYear(message, entry)
   }
+}
+
+/** "conclusa ieri 26": a number after a day that names none may be another day. */
+function isTwiceSaid({ dates, figures }: Message, entry: Entry): boolean {
+  if (wantsNumber(entry.indicator)) return false
+  return dates.some(
+    ({ said, reading, last }) =>
+      said.kind === 'offset' &&
+      reading.kind === 'day' &&
+      figures.some(
+        ({ first, noun, of, value }) =>
+          first === last + 1 && noun === null && of === null && value.lte(31) && !value.eq(parts(reading.day).date),
+      ),
+  )
 }
 
 function otherYear(message: Message, entry: Entry): Doubt | null {

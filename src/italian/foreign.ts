@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts'
-import type { Message } from './message.ts'
+import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { deedOf, isInfinitive, isWorkVerb } from './verbs.ts'
 
@@ -44,9 +44,10 @@ function isNameTyped(original: string, start: number): boolean {
 
 /** "il bando per i buoni libro", "il ruolo della tari": the known noun is of something unknown. */
 function isComplement(heard: readonly string[], at: number, isKnownAt: (at: number) => boolean): boolean {
-  const link = ARTICLES.has(heard[at - 1] ?? '') ? at - 2 : at - 1
+  const near = isGenericWork(heard[at - 1] ?? '') ? at - 1 : at
+  const link = ARTICLES.has(heard[near - 1] ?? '') ? near - 2 : near - 1
   const of = heard[link] ?? ''
-  return (OF.has(of) || (of === 'per' && link === at - 2)) && isKnownAt(link - 1)
+  return (OF.has(of) || (ON.has(of) && deedOf(heard[link - 1] ?? '') === null) || (of === 'per' && link === at - 2)) && isKnownAt(link - 1)
 }
 
 /** "sopralluogo al liceo", "riunione sulle buche". */
@@ -68,6 +69,7 @@ const ABOUT = new Set([
   'nel',
   'nella',
 ])
+const ON = new Set(['sul', 'sulla', "sull'", 'sui', 'sulle'])
 const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */

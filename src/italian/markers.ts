@@ -1,6 +1,8 @@
 import type { Context } from './moodContext.ts'
 import { CONDITIONAL, HEARSAY, ORDERED, PAST_YEARS, PLANNED, UNFINISHED } from './moodWords.ts'
+import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
+import { isStopword } from './stopwords.ts'
 import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
@@ -18,10 +20,11 @@ const SAYING = new Set(
   ),
 )
 
-/** "se", "una volta che", "chiuderebbe", "sia stata": no fact yet. */
-export function isCondition({ textAt, clause, wording }: Context, at: number): boolean {
+/** "se", "una volta che", "chiuderebbe", "sia stata", "aperta = collaudo e personale": no fact yet. */
+export function isCondition({ textAt, clause, tokens, wording }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(CONDITIONAL, textAt, at) || (isConditional(word) && !wording.isOwn(word))) return true
+  if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
   if (word === 'se') return before !== 'anche' && next !== 'ne'
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
@@ -84,6 +87,7 @@ export function isOthers(context: Context, at: number): boolean {
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
+  if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
   if (POSSESSIVES.has(word) && (wordsIn(context).has('ha') || wordsIn(context).has('hanno'))) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
@@ -99,6 +103,15 @@ function isStrange({ textAt, wording }: Context, at: number): boolean {
   return textAt(at).length > 2 && wording.isName(at) && !wording.isKnown(textAt(at))
 }
 
+/** "al distretto nord le agende le hanno bonificate". */
+function hasUnknown({ textAt, wording }: Context, at: number): boolean {
+  return [at, at + 1, at + 2].some(
+    (place, step) =>
+      textAt(place).length > 2 && !isStopword(textAt(place)) && !wording.isKnown(textAt(place)) && !wording.isDate(place) && step > 0,
+  )
+}
+
+const THERE = new Set(['al', 'alla', "all'", 'nel', 'nella', "nell'", 'presso'])
 const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
 const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
 const OFFICES = new Set(

@@ -84,6 +84,8 @@ const MARKERS: readonly (readonly [Mood, Finder])[] = [
 
 function spoken(context: Context): Spoken {
   const { clause } = context
+  if (clause.first === clause.last && clause.first > 0 && LOOKING.has(context.textAt(clause.first)))
+    return { ...clause, mood: 'unsure', by: clause.first, over: false }
   const done = first(context, isNothingLeft)
   if (done !== null) return { ...clause, mood: 'asserted', by: done, over: true }
   if (context.textAt(clause.first) === 'target' && context.tokens[clause.first - 1]?.text === '(')
@@ -95,6 +97,9 @@ function spoken(context: Context): Spoken {
   if (isLabel(context)) return { ...clause, mood: 'planned', by: clause.first, over: false }
   return completion(context)
 }
+
+/** "schemi fatti per 4/5 dipendenti, controllo": still to be looked at. */
+const LOOKING = new Set(['controllo', 'ricontrollo', 'verifico', 'controlliamo', 'verifichiamo'])
 
 /** "obiettivo: …", "prossimo passo: …", "soglia 450": what is asked or still to come, unless a word says that it is reached. */
 function isLabel(context: Context): boolean {

@@ -25,6 +25,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
+  if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
   if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)

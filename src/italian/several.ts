@@ -11,12 +11,12 @@ export function severalIn(message: Message, usable: readonly Spoken[]): readonly
   if (named.length > 1) return named
   const found = usable
     .filter(clause => clause.mood === 'asserted')
-    .flatMap(clause => halves(message, clause).flatMap(half => rowOf(message, half)))
-  const beside = named.length === 1 ? found.filter(({ index }) => !isSame(message, index, named)) : []
+    .flatMap(clause => halves(message, clause).flatMap(half => rowsOf(message, half)))
+  const beside = named.length === 1 ? found.filter(({ index, alone }) => alone && !isSame(message, index, named)) : []
   if (beside.length > 0) return [...named, ...refsOf(message, beside)]
   const [first, ...others] = found
-  if (!first) return []
-  const apart = others.filter(other => other.index !== first.index && areApart(message, first, other))
+  if (!first?.alone) return []
+  const apart = others.filter(other => other.index !== first.index && other.hits !== first.hits && areApart(message, first, other))
   return refsOf(message, [first, ...apart])
 }
 
@@ -27,7 +27,8 @@ function isSame({ vocabulary }: Message, index: number, named: readonly RowRef[]
 }
 
 type Part = { readonly first: number; readonly last: number }
-type Found = { readonly index: number; readonly hits: readonly Hit[]; readonly dated: boolean }
+/** `alone` when its statement can mean no other row. */
+type Found = { readonly index: number; readonly hits: readonly Hit[]; readonly dated: boolean; readonly alone: boolean }
 
 /** "chiusa la verifica e emesso il ruolo": an "e" between two completed verbs parts two statements. */
 function halves({ tokens }: Message, { first, last }: Spoken): readonly Part[] {
@@ -56,21 +57,24 @@ function namedRows(message: Message, usable: readonly Spoken[]): readonly RowRef
   const indexes = [...new Set(found.flatMap(({ rows }) => rows))]
   return refsOf(
     message,
-    indexes.map(index => ({ index, hits: [], dated: false })),
+    indexes.map(index => ({ index, hits: [], dated: false, alone: true })),
   )
 }
 
-function rowOf(message: Message, { first, last }: Part): readonly Found[] {
+/** A statement that fits more rows than this speaks of none of them. */
+const MOST_OPEN = 2
+
+function rowsOf(message: Message, { first, last }: Part): readonly Found[] {
   const isIn = (at: number): boolean => at >= first && at <= last
   const { rows, how, score } = candidatesIn(message, isIn)
-  const [index] = rows
   const hits = hitsOf(
     message,
     message.words.filter(({ at }) => isIn(at)),
     isIn,
   )
   const dated = message.dates.some(date => isIn(date.first))
-  return index !== undefined && rows.length === 1 && how === 'matched' && score >= 0.5 ? [{ index, hits, dated }] : []
+  if (how !== 'matched' || score < 0.5 || rows.length > MOST_OPEN) return []
+  return rows.map(index => ({ index, hits, dated, alone: rows.length === 1 }))
 }
 
 /** Each statement speaks so much more for its own row that no single row can be meant by both; less is enough where each has its day. */

@@ -17,8 +17,10 @@ export type Entry = {
   readonly asked: ReadonlySet<string>
   /** Which objective of its project it belongs to, from 1. */
   readonly objective: number
-  /** Words that a number follows as a name: "SP 12". */
-  readonly named: ReadonlySet<string>
+  /** Words that numbers follow as names, and these numbers: "SP 12", "SP 41". */
+  readonly named: ReadonlyMap<string, readonly string[]>
+  /** Words that it writes in capitals: "IMU". */
+  readonly acronyms: ReadonlySet<string>
   /** Kinds of work that it names. */
   readonly kinds: ReadonlySet<number>
   /** Every word of objective and indicator, stopwords included. */
@@ -138,13 +140,30 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     described: numbersIn(tokens),
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: new Set(labelsOf(tokens)),
-    named: new Set(
-      tokens.flatMap((token, at) => (token.kind === 'number' && tokens[at - 1]?.kind === 'word' ? [tokens[at - 1]?.text ?? ''] : [])),
-    ),
+    named: namesIn(tokens),
+    acronyms: new Set([indicator.objective, indicator.indicator].flatMap(acronymsIn)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
     kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),
     texts: new Set(tokens.map(({ text }) => text)),
   }
+}
+
+function namesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const [at, { kind, text }] of tokens.entries()) {
+    const before = tokens[at - 1]
+    if (kind === 'number' && before?.kind === 'word') names.set(before.text, [...(names.get(before.text) ?? []), text])
+  }
+  return names
+}
+
+function acronymsIn(text: string): readonly string[] {
+  if (text === text.toUpperCase()) return []
+  const { original, tokens } = tokenise(text)
+  return tokens.flatMap(({ kind, text, start, end }) => {
+    const typed = original.slice(start, end)
+    return kind === 'word' && typed.length >= 3 && typed === typed.toUpperCase() && !/^[IVX]+$/.test(typed) ? [text] : []
+  })
 }
 
 /** Numbers by value, in digits or words: "tre plessi" has 3. */

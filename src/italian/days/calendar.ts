@@ -50,6 +50,7 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['questa sera', 0],
   ['stanotte', 0],
   ['ieri', -1],
+  ['aieri', -1],
   ['iersera', -1],
   ['altro ieri', -2],
   ["l' altro ieri", -2],

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
+import { interpret } from '../../src/italian/interpret.ts'
+import type { Outcome } from '../../src/italian/outcome.ts'
+import { sheetsOf } from './corpus.ts'
+
+const TOWN = sheetsOf('comune-2026.tsv', 2026)
+
+function read(text: string, channel: number | null): Outcome {
+  const scope = {
+    sheets: TOWN,
+    isOpen: () => true,
+    today: '2026-12-10' as Day,
+    channel: channel === null ? [] : [channel],
+    after: null,
+  }
+  return interpret(text, scope).outcome
+}
+
+describe('what is only near a row', () => {
+  test.each([
+    ["another row's acronym", 'avvisi TARI emessi il 20/11', 6],
+    ['a number beside a day', 'inventario di storia locale chiuso ieri 26', 4],
+    ['a single place', "collaudo dell'impianto concluso a Pisa", 5],
+    ['another subject', 'adottata la determina sul lavoro agile', 4],
+    ['numbers that may be one', 'laboratori di lettura svolti: 3 7 5', 4],
+    ['still to be looked at', 'inventario di storia locale chiuso ieri, controllo', 4],
+  ])('%s: %s', (_, text, channel) => {
+    expect(read(text, channel)).toMatchObject({ kind: 'ask' })
+  })
+
+  test.each([
+    ['a definition', 'inventario di storia locale chiuso = scansioni e verbale', 4],
+    ["another office's, without its name", 'alla biblioteca nord i giochi li hanno sostituiti ieri', 2],
+    ['things counted in a place', 'oggi 40 alberi in fiore', 2],
+  ])('%s: %s', (_, text, channel) => {
+    expect(read(text, channel)).toMatchObject({ kind: 'unknown' })
+  })
+
+  test.each([
+    ["the row's own acronym", 'avvisi IMU emessi il 20/11', 6],
+    ['its own subject', 'adottata la determina di scarto dei volumi deteriorati ieri', 4],
+    ['yesterday, said twice alike', 'inventario di storia locale chiuso ieri 9', 4],
+  ])('but not %s: %s', (_, text, channel) => {
+    expect(read(text, channel)).toMatchObject({ kind: 'record' })
+  })
+})
