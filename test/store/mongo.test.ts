@@ -13,8 +13,7 @@ const found = await findServer()
 process.stderr.write(`${announcement(found)}\n`)
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
-// biome-ignore lint/complexity/useLiteralKeys: the compiler demands brackets for what an environment may lack
-it.runIf(process.env['TRAGUARDO_REQUIRE_MONGO'] === '1')('a MongoDB server is there, as TRAGUARDO_REQUIRE_MONGO demands', () => {
+it.runIf(process.env.TRAGUARDO_REQUIRE_MONGO === '1')('a MongoDB server is there, as TRAGUARDO_REQUIRE_MONGO demands', () => {
   expect(announcement(found)).toMatch(/^MongoDB tests: over/)
 })
 

@@ -21,10 +21,8 @@ const START_LIMIT = 20_000
 
 /** The developer's own server (MONGODB_TEST_URI); else a SecantusDB of our own, from SECANTUS_BIN or the PATH. */
 export async function findServer(): Promise<Found> {
-  // biome-ignore-start lint/complexity/useLiteralKeys: the compiler demands brackets for what an environment may lack
-  const uri = process.env['MONGODB_TEST_URI']
-  const program = process.env['SECANTUS_BIN'] ?? 'secantusd-py'
-  // biome-ignore-end lint/complexity/useLiteralKeys: see above
+  const uri = process.env.MONGODB_TEST_URI
+  const program = process.env.SECANTUS_BIN ?? 'secantusd-py'
   if (uri) return { kind: 'server', server: { name: 'MONGODB_TEST_URI', uri, crash: null, stop: async () => {} } }
   if (spawnSync(program, ['--help'], { stdio: 'ignore' }).status !== 0) {
     return { kind: 'none', reason: `no MONGODB_TEST_URI, and ${program} is not installed (pip install secantusdb==0.7.0b3)` }
