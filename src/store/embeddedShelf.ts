@@ -19,17 +19,13 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
 
 function found<T extends object>({ values }: Table<T>, match: Match): T | null {
   const wanted = Object.entries(match)
-  for (const value of values.values()) {
-    const stored = new Map<string, unknown>(Object.entries(value))
-    if (wanted.every(([field, text]) => stored.get(field) === text)) return value
-  }
+  for (const value of values.values()) if (wanted.every(([field, text]) => Reflect.get(value, field) === text)) return value
   return null
 }
 
 async function add<T extends object>(table: Table<T>, kind: Kind<T>, value: T): Promise<'added' | 'taken'> {
-  const stored = new Map<string, unknown>(Object.entries(value))
   const taken = (fields: readonly string[]): boolean =>
-    found(table, Object.fromEntries(fields.map(field => [field, String(stored.get(field))]))) !== null
+    found(table, Object.fromEntries(fields.map(field => [field, String(Reflect.get(value, field))]))) !== null
   if (table.values.has(kind.key(value)) || kind.unique.some(taken)) return 'taken'
   await table.add(value)
   return 'added'
