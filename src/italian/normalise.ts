@@ -1,3 +1,5 @@
+import { withoutMail } from './mailLines.ts'
+
 /** Longest message that is read, in characters and in tokens; what follows is ignored. */
 export const LONGEST = 4000
 const MOST_TOKENS = 700
@@ -20,7 +22,7 @@ export type Reading = { readonly original: string; readonly tokens: readonly Tok
 /** Splits a message into folded tokens that remember where they were; quoted lines, mentions and tags are left out. */
 export function tokenise(text: string): Reading {
   const original = text.slice(0, LONGEST).normalize('NFC')
-  const folded = blanked(fold(original))
+  const folded = blanked(withoutMail(fold(original)))
   const tokens: Token[] = []
   let at = 0
   while (at < folded.length && tokens.length < MOST_TOKENS) {
@@ -69,11 +71,9 @@ function isInvisible(character: string): boolean {
   return '\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f\u202f\u2009'.includes(character)
 }
 
-/** Mail quotes ("> …"), tags and entities say nothing of their own: they become spaces, line ends become marks. */
+/** Tags and entities say nothing of their own: they become spaces. */
 function blanked(text: string): string {
-  if (!text.includes('>') && !text.includes('<') && !text.includes('&')) return text
-  const lines = text.split('\n').map(line => (line.trimStart().startsWith('>') ? ' '.repeat(line.length) : line))
-  return withoutEntities(withoutMentions(lines.join('\n')))
+  return text.includes('<') || text.includes('&') ? withoutEntities(withoutMentions(text)) : text
 }
 
 /** Mentions with the name they hold, and tags; a lone "<" stays. */
