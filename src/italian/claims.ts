@@ -28,7 +28,7 @@ export function claimOf(message: Message, usable: readonly Spoken[], found: Cand
   if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
   if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
   if (found.how !== 'none' && isTakenBackAfter(message)) return 'unsure'
-  return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortOf(message, found)
+  return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortOf(message, usable, found)
 }
 
 /** "lettere spedite ma tornate indietro": what follows the "ma" leaves the fact in doubt. */
@@ -98,17 +98,18 @@ function isOfAnotherYear({ years, words, scope }: Message): boolean {
   return years.some(({ year }) => year !== String(scope.sheets[0]?.year)) && words.some(({ hit }) => hit.rows.size > 0)
 }
 
-function shortOf(message: Message, found: Candidates): Claim | null {
+function shortOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
   if (announces(message)) return 'short'
-  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message) || message.heard.some(word => ASKED_FOR.has(word)))
-    return null
+  const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
+  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
+  if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word))) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
-    entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, () => true).kind))
+    entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure))))
     return entries.some(isCounted) || message.figures.some(({ of }) => of !== null) ? 'short' : 'unsure'
   return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
@@ -156,7 +157,7 @@ function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first
   return of === null && unit !== 'percent' && !marked && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
 }
 
-const MARKING = new Set([':', '=', 'media', 'medio', 'totale', 'mediamente'])
+const MARKING = new Set([':', '=', 'quota', 'tutti', 'tutte', 'segna', 'metti', 'registra', 'media', 'medio', 'totale', 'mediamente'])
 
 /** "fase 2 30/10": a day that may be told or only recalled. */
 function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {

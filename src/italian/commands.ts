@@ -27,7 +27,7 @@ const HELP = new Set('aiuto help aiutami guida comandi istruzioni info assistenz
 const POLITE = new Set([
   ...GREETINGS,
   ...THANKS,
-  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro bel bravi brava bravo per l il la lo'.split(
+  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale ricevuto bel bravi brava bravo per l il la lo'.split(
     ' ',
   ),
 ])

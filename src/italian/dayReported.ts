@@ -46,7 +46,7 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
     )
       return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
-    return !texts.some(text => DUE.has(text))
+    return !texts.some((text, at) => DUE.has(text) && !(text === 'termine' && texts[at - 1] === 'a'))
   })
 }
 

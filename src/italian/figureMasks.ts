@@ -18,6 +18,8 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
   if (NUMBER_SIGNS.has(word) && isDatedNumber(tokens, at)) return at + (tokens[at + 1]?.kind === 'number' ? 1 : 2)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
+  if (next?.kind === 'number' && VERSIONS.has(word) && next.text.includes('.')) return at + 1
+  if (isYearFirst(tokens, at)) return at + 2
   if (next?.kind === 'number' && LEGAL.has(word) && next.text.length <= 3) return at + 1
   if (tokens[at]?.kind === 'number' && isCivic(tokens, at)) return at
   if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
@@ -39,6 +41,17 @@ function isDatedNumber(tokens: readonly Token[], at: number): boolean {
 
 const NUMBER_SIGNS = new Set(['n', 'nr', 'num', 'numero'])
 
+/** "release 4.2" is no 4 February. */
+const VERSIONS = new Set(['versione', 'release', 'vers', 'ver'])
+
+/** "n. 2018/44": a number of that year. */
+function isYearFirst(tokens: readonly Token[], at: number): boolean {
+  const [year, slash, number] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!/^(19|20)\d\d$/.test(year?.text ?? '') || slash?.text !== '/' || number?.kind !== 'number' || tokens[at + 3]?.text === '/')
+    return false
+  return ['n', '.', 'nr', '°', 'num', 'prot'].includes(tokens[at - 1]?.text ?? '')
+}
+
 /** "412/2026": a number of that year, unless it can be a month. */
 function isActNumber(tokens: readonly Token[], at: number): boolean {
   const [number, slash, year] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -49,6 +62,7 @@ function isActNumber(tokens: readonly Token[], at: number): boolean {
 
 /** "via Ferruccio 12", "via Don Minzoni 12". */
 function isCivic(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text === '%') return false
   for (let back = at - 2; back >= at - 4; back -= 1)
     if (STREETS.has(tokens[back]?.text ?? ''))
       return tokens.slice(back + 1, at).every(({ kind, text }) => kind === 'word' && !BEFORE_DATES.has(text))

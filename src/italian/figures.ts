@@ -89,7 +89,7 @@ function money(tokens: readonly Token[], numeral: Numeral): Figure | null {
 function percentage(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const [next, after] = [tokens[numeral.last + 1]?.text, tokens[numeral.last + 2]?.text]
   if (next === '%' || next === 'percento' || next === 'perc') return figure(tokens, numeral, { unit: 'percent', last: numeral.last + 1 })
-  return next === 'per' && (after === 'cento' || after === '100')
+  return (next === 'per' || next === 'x') && (after === 'cento' || after === '100')
     ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 })
     : null
 }
@@ -161,16 +161,23 @@ function duration(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const unit = DURATIONS.get(tokens[numeral.last + 1]?.text ?? '')
   const [next, after] = [tokens[numeral.last + 2]?.text ?? '', tokens[numeral.last + 3]?.text ?? '']
   if (!unit || next === 'fa' || AROUND_SPANS.has(next) || AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')) return null
+  const days = DAYS_OF.get(tokens[numeral.last + 1]?.text ?? '') ?? 1
   const isHalf = next === 'e' && (after === 'mezzo' || after === 'mezza')
-  const value = isHalf ? numeral.value.plus('0.5') : numeral.value
+  const value = (isHalf ? numeral.value.plus('0.5') : numeral.value).times(days)
   return figure(tokens, { ...numeral, value }, { unit, last: numeral.last + (isHalf ? 3 : 1) })
 }
 
 /** "gli ultimi due giorni", "tra 3 giorni": a span of time, no duration. */
-const AROUND_SPANS = new Set('fra tra prossimi ultimi scorsi passati successivi'.split(' '))
+const AROUND_SPANS = new Set('fra tra prossimi prossime ultimi ultime scorsi scorse passati passate successivi successive'.split(' '))
+
+/** Days in a longer span. */
+const DAYS_OF = new Map([
+  ['settimana', 7],
+  ['settimane', 7],
+])
 
 const DURATIONS: ReadonlyMap<string, Unit> = new Map([
-  ...['giorni', 'giorno', 'gg', 'giornate'].map(word => [word, 'days'] as const),
+  ...['giorni', 'giorno', 'gg', 'giornate', 'settimane', 'settimana'].map(word => [word, 'days'] as const),
   ...['ore', 'ora', 'h', 'hh'].map(word => [word, 'hours'] as const),
   ...['minuti', 'minuto', 'min', "'"].map(word => [word, 'minutes'] as const),
 ])
@@ -178,6 +185,7 @@ const DURATIONS: ReadonlyMap<string, Unit> = new Map([
 function count(tokens: readonly Token[], numeral: Numeral, taken: Taken): Figure | null {
   const token = tokens[numeral.first]
   if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
+  if (token.kind === 'word' && OF_CENTURIES.has(tokens[numeral.first - 1]?.text ?? '')) return null
   if (token.kind === 'word' && token.text === 'sei' && tokens[numeral.last + 1]?.kind !== 'word') return null
   if (isName(tokens, numeral)) return null
   const rough = roughlyAt(tokens, numeral.first) !== null
@@ -186,6 +194,9 @@ function count(tokens: readonly Token[], numeral: Numeral, taken: Taken): Figure
   const found = figure(tokens, numeral, { unit: 'count', noun: isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null })
   return rough ? { ...found, hedge: 'about' } : found
 }
+
+/** "volumi del Seicento". */
+const OF_CENTURIES = new Set(['del', 'nel', "dell'", "nell'"])
 
 /** What follows a number and is not what is counted: "19 grazie", "71 in tutto", "38 ad oggi". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -217,6 +228,9 @@ const NO_NOUNS = new Set([
   'buon',
   'cordiali',
   'pls',
+  'per',
+  'alla',
+  'con',
 ])
 
 /** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */

@@ -47,6 +47,7 @@ function isComplement(heard: readonly string[], at: number, isKnownAt: (at: numb
   const near = isGenericWork(heard[at - 1] ?? '') ? at - 1 : at
   const link = ARTICLES.has(heard[near - 1] ?? '') ? near - 2 : near - 1
   const of = heard[link] ?? ''
+  if (heard[link - 2] === 'con') return false
   return (OF.has(of) || (ON.has(of) && deedOf(heard[link - 1] ?? '') === null) || (of === 'per' && link === at - 2)) && isKnownAt(link - 1)
 }
 

@@ -27,7 +27,7 @@ export function hedgeAfter(tokens: readonly Token[], last: number): Hedge | null
 const CHANGED = new Set(['migliorat', 'ridott', 'aumentat', 'cresciut', 'calat', 'sces', 'salit', 'diminuit', 'peggiorat'])
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...'almeno entro massimo max minimo superiore inferiore'.split(' ').map(word => [word, 'bound'] as const),
-  ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso suppergiu'
+  ...'oltre sopra sotto suppergiu poco circa intorno attorno quasi pressappoco modo ca ~ approssimativamente verso sui sulle'
     .split(' ')
     .map(word => [word, 'about'] as const),
   ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),

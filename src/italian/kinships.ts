@@ -14,6 +14,8 @@ const KINDS = [
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',
   'evadere liquidare rimborsare rilasciare erogare istruire lavorare emettere certificare attestare',
+  'pubblicare uscire',
+  'spedire inviare mandare uscire',
 ]
 
 /** Sending, publishing, approving and writing: any work may end so. */

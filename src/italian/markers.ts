@@ -23,7 +23,11 @@ const SAYING = new Set(
 /** "se", "una volta che", "chiuderebbe", "sia stata", "aperta = collaudo e personale": no fact yet. */
 export function isCondition({ textAt, clause, tokens, wording }: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (startsPhrase(CONDITIONAL, textAt, at) || (isConditional(word) && !wording.isOwn(word))) return true
+  if (
+    (startsPhrase(CONDITIONAL, textAt, at) && !(word === 'simulazione' && wording.isOwn(word))) ||
+    (isConditional(word) && !wording.isOwn(word))
+  )
+    return true
   if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
   if (word === 'se') return before !== 'anche' && next !== 'ne'
@@ -59,7 +63,7 @@ export function isOrder(context: Context, at: number): boolean {
   const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(ORDERED, textAt, at)) return true
-  if (GOING.has(word)) return deedOf(next) !== null
+  if (GOING.has(word)) return deedOf(next) !== null || (next.startsWith('tutt') && deedOf(textAt(at + 2)) !== null)
   if (!isImperative(word) || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
   return (

@@ -72,7 +72,7 @@ const LABELS_OF_PLANS = new Set([
 
 /** In the order of their right to decide. */
 const MARKERS: readonly (readonly [Mood, Finder])[] = [
-  ['unsure', ({ textAt }, at) => startsPhrase(UNSURE, textAt, at)],
+  ['unsure', ({ textAt }, at) => startsPhrase(UNSURE, textAt, at) && (textAt(at) !== 'mi' || textAt(at - 1) !== 'non')],
   ['hearsay', isHearsay],
   ['conditional', isCondition],
   ['negated', isDenial],

@@ -112,7 +112,9 @@ function isTelegraphic({ heard, words, vocabulary, references }: Message, entry:
 
 const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
 const BEFORE_NUMBERS = new Set(
-  ': = ne altri altre ulteriori stati state stato stata quota fanno siamo sono totale tutto era erano anzi ma no'.split(' '),
+  ': = ne altri altre ulteriori stati state stato stata quota fanno siamo sono totale tutto era erano anzi ma no segna metti scrivi registra'.split(
+    ' ',
+  ),
 )
 /** What may stand before the number of a row that asks for one, but not before one that asks for a day. */
 const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per di da'.split(' '))
@@ -121,7 +123,7 @@ const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per 
 const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
 
 const GENERIC = new Set(
-  'pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
+  'pz pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
     ' ',
   ),
 )
