@@ -90,7 +90,15 @@ function givesNumber(message: Message, { rows }: Candidates): boolean {
   const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   if (only === undefined || others.length > 0 || !wantsNumber(only.indicator)) return false
   const amount = amountFor(message, only, () => true)
-  return amount.kind === 'sure' && (amount.quantity.unit !== 'count' || amount.quantity.of !== null)
+  return amount.kind === 'sure' && (amount.quantity.unit !== 'count' || amount.quantity.of !== null || isReached(message))
+}
+
+/** "siamo arrivati a 24 sedute", "a quota 20". */
+function isReached({ heard, figures }: Message): boolean {
+  return figures.some(({ first }) => {
+    const [before, last] = [heard[first - 2] ?? '', heard[first - 1] ?? '']
+    return last === 'quota' || (last === 'a' && (before === 'siamo' || before.startsWith('arrivat')))
+  })
 }
 
 /** "istanze 2019 istruite": rows that fit but for the year. */
@@ -112,7 +120,15 @@ function shortOf(message: Message, usable: readonly Spoken[], found: Candidates)
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure))))
     return entries.some(isCounted) || message.figures.some(({ of }) => of !== null) ? 'short' : 'unsure'
-  return reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si' ? 'unsure' : null
+  if (reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si') return 'unsure'
+  return entries.some(({ indicator }) => wantsNumber(indicator)) && isAllOfRow(message, found) ? 'unsure' : null
+}
+
+/** "questionari sui 400", "SCIA presentate": nothing but the row's own words, with a number in doubt or none. */
+function isAllOfRow({ words, figures, clauses, tokens }: Message, { rows }: Candidates): boolean {
+  const isOwn = words.every(({ hit }) => rows.some(row => hit.rows.has(row)))
+  const tells = figures.length > 0 || (words.length > 1 && deedOf(tokens.at(-1)?.text ?? '') !== null)
+  return isOwn && tells && clauses.length === 1
 }
 
 /** Nouns and verbs of what is asked, not of what was reached. */
@@ -144,12 +160,22 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
     figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
   const isShare = figures.some(({ unit, of }) => unit === 'percent' || of !== null)
+  if (isMeasured(heard, figures)) return false
   return heard.some((word, at) => {
     if (isAside(at)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
   })
 }
+
+/** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */
+function isMeasured(heard: readonly string[], figures: readonly Figure[]): boolean {
+  const isLong = figures.some(({ unit }) => unit === 'days' || unit === 'hours' || unit === 'minutes')
+  if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && heard[at - 1] === 'in'))) return true
+  return figures.some(({ first }) => heard[first - 1] === 'a' && RISING.has(heard[first - 2] ?? ''))
+}
+
+const RISING = new Set(['salgono', 'sale', 'arrivano', 'ammontano', 'salite', 'saliti'])
 
 /** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
 function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {

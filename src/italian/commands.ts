@@ -16,6 +16,7 @@ export function courtesyIn(message: Message): Outcome | null {
   if (words.length === 0) return message.tokens.length > 0 && message.tokens.every(token => token.text === '?') ? { kind: 'help' } : null
   if (rest.length > 0 && rest.every(word => HELP.has(word))) return { kind: 'help' }
   if (message.tokens.some(token => token.kind === 'number')) return null
+  if (rest.length === 0 && words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked }) => asked)) return { kind: 'thanks' }
   if (words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked, mood }) => asked || mood === 'asserted'))
     return rest.length <= words.length * 0.75 ? { kind: 'thanks' } : null
   return rest.length === 0 && words.some(word => GREETINGS.has(word)) ? { kind: 'greeting' } : null

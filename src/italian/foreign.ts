@@ -31,7 +31,24 @@ export function isOfSomethingElse(
   })
 }
 
-const PREPOSITIONS = new Set(['con', 'in', 'a', 'per', 'da', 'su', 'tra', 'fra', 'di', 'verso', 'presso', 'tramite', 'x'])
+const PREPOSITIONS = new Set([
+  'nonostante',
+  'malgrado',
+  'durante',
+  'con',
+  'in',
+  'a',
+  'per',
+  'da',
+  'su',
+  'tra',
+  'fra',
+  'di',
+  'verso',
+  'presso',
+  'tramite',
+  'x',
+])
 
 /** How far from its verb an object may stand: "spedita a Infocamere la fattura". */
 const FAR = 5

@@ -126,6 +126,7 @@ const GENERIC_WORK = new Set(['lavoro', 'lavori', 'attivita', 'opera', 'opere', 
 const SPELT_OUT = new Map([
   ['km', 'chilometri'],
   ['mq', 'metri'],
+  ['mt', 'metri'],
   ['ha', 'ettari'],
   ['kg', 'chili'],
   ['dip', 'dipendenti'],

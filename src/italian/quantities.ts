@@ -32,8 +32,14 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
   if (more.length === 0) return judged(message, only)
-  const [marked, ...others] = [only, ...more].filter(({ first }) => message.heard[first - 1] === ':' || message.heard[first - 1] === '=')
+  const [marked, ...others] = markedIn(message, [only, ...more])
   return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
+}
+
+/** "sopralluoghi: 18 autoscuole + 4 scuole nautiche = 22": the sum, else what stands after the colon. */
+function markedIn({ heard }: Message, figures: readonly Figure[]): readonly Figure[] {
+  const sums = figures.filter(({ first }) => heard[first - 1] === '=')
+  return sums.length > 0 ? sums : figures.filter(({ first }) => heard[first - 1] === ':')
 }
 
 /** The figure of that part, as a quantity without its day; null when none or several stand for it. */
@@ -105,6 +111,7 @@ function isTelegraphic({ heard, words, vocabulary, references }: Message, entry:
   if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
   if (BEFORE_NUMBERS.has(word) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
   if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
+  if (entry.described.has(word) && entry.named.has(before)) return true
   if (entry.named.has(word)) return false
   const index = vocabulary.entries.indexOf(entry)
   return words.some(word => word.at === at && (word.hit.rows.has(index) || word.hit.titles.has(entry.project)))
@@ -120,7 +127,7 @@ const BEFORE_NUMBERS = new Set(
 const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per di da'.split(' '))
 
 /** Words that make a bare number a duration. */
-const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
+export const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
 
 const GENERIC = new Set(
   'pz pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(

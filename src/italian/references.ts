@@ -86,13 +86,18 @@ function referenceAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number' || token.text === '#') return dotted(tokens, at, vocabulary)
-  const noun = nounKind(token.text)
+  const noun = nounKind(token.text) ?? (isPointOf(tokens, at) ? 'point' : null)
   if (noun === null) return articled(tokens, at)
   const number = numberAfterSign(tokens, at + 1)
   if (number && isOfAgenda(tokens, number.last + 1)) return null
   if (number) return nouned(noun, number, at, vocabulary)
   const before = ordinalBefore(tokens, at)
   return before === null || noun === 'project' ? null : { project: null, row: before, noun, first: at - 1, last: at }
+}
+
+/** "p. 2 scheda 6": a point when the project follows; a page otherwise. */
+function isPointOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'p' && tokens[at + 1]?.text === '.' && [3, 4].some(step => PROJECT_NOUNS.has(tokens[at + step]?.text ?? ''))
 }
 
 function nounKind(word: string): Noun | null {

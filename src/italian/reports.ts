@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/actual.ts'
 import type { Assumed } from '../domain/ledger.ts'
+import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
@@ -9,7 +10,7 @@ import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Doubt, Outcome, RowRef, Understood } from './outcome.ts'
-import { amountFor, quantityOf } from './quantities.ts'
+import { amountFor, quantityOf, TIMED } from './quantities.ts'
 import { severalIn } from './several.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
@@ -88,7 +89,10 @@ type Context = { readonly claim: Claim; readonly usable: readonly Spoken[]; read
 
 function settle(message: Message, found: Candidates, context: Context): Outcome {
   const rows = found.rows.length > 0 ? found.rows : fallbackRows(message)
-  const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const entries = withoutTimes(
+    message,
+    rows.flatMap(index => message.vocabulary.entries[index] ?? []),
+  )
   const day = dayReported(message, context.usable)
   const [only, ...others] = entries
   if (found.how === 'missing' || found.how === 'none' || !only || others.length > 0) return choose(message, found, entries, day, context)
@@ -96,6 +100,16 @@ function settle(message: Message, found: Candidates, context: Context): Outcome 
   if (context.claim === 'unsure') return unsure(message, only, day, amount.kind === 'sure' ? amount.quantity : null)
   return forRow(message, only, { day, amount, typo: found.typo })
 }
+
+/** "autorizzazioni rilasciate: 1.012": between a row that counts and one that asks for days, the one that counts. */
+function withoutTimes(message: Message, entries: readonly Entry[]): readonly Entry[] {
+  const [figure, ...more] = message.figures
+  if (figure?.unit !== 'count' || more.length > 0 || message.heard.some(word => TIMED.has(word) || word === 'e')) return entries
+  const counting = entries.filter(({ indicator }) => !TIMES.has(measureOf(indicator.target)?.unit ?? 'count'))
+  return counting.length === 1 && counting.every(({ indicator }) => wantsNumber(indicator)) ? counting : entries
+}
+
+const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes'])
 
 /** The row is found, but not whether it is done: what was understood waits for a yes. */
 function unsure(message: Message, { ref, indicator }: Entry, day: DayReported, quantity: Quantity | null): Outcome {

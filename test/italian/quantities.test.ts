@@ -20,6 +20,10 @@ describe('numbers as people write them', () => {
     ['all of them', 'laboratori di lettura, tutti e 20', 4, { indicator: '4.5', value: '20' }],
     ['a quota', 'pattugliamenti appiedati a quota 90', 5, { indicator: '5.1', value: '90' }],
     ['what is left beside it', 'pattugliamenti appiedati fatti 71, ne mancano 19', 5, { indicator: '5.1', value: '71' }],
+    ['a sum', 'incontri nelle scuole: 10 primarie + 4 medie = 14', 5, { indicator: '5.3', value: '14' }],
+    ['where it has arrived', 'siamo arrivati a 14 incontri nelle scuole', 5, { indicator: '5.3', value: '14' }],
+    ['where it rises', 'gli incontri nelle scuole salgono a 14', 5, { indicator: '5.3', value: '14' }],
+    ['a mean', 'sui rami pericolanti si esce in media in 9 giorni', 2, { indicator: '2.3', value: '9' }],
     ['the target beside it', 'pattugliamenti appiedati 71 (target 90)', 5, { indicator: '5.1', value: '71' }],
   ])('%s: %s', (_, text, channel, expected) => {
     expect(read(text, channel)).toMatchObject({ outcome: 'record', ...expected })
