@@ -27,7 +27,7 @@ export function usableClauses({ clauses }: Message): readonly Spoken[] {
 export function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
   if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
-  if (found.how !== 'none' && isTakenBackAfter(message)) return 'unsure'
+  if (found.how !== 'none' && (isTakenBackAfter(message) || isWished(message))) return 'unsure'
   return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortOf(message, usable, found)
 }
 
@@ -35,6 +35,13 @@ export function claimOf(message: Message, usable: readonly Spoken[], found: Cand
 function isTakenBackAfter({ clauses, heard }: Message): boolean {
   return clauses.some(({ mood, first }) => mood === 'aside' && ['ma', 'pero', 'poi'].includes(heard[first] ?? ''))
 }
+
+/** "a quota 450, sarebbe bello". */
+function isWished({ clauses, heard }: Message): boolean {
+  return clauses.some(({ mood, first, last }) => mood === 'conditional' && heard.slice(first, last + 1).some(word => WISHES.has(word)))
+}
+
+const WISHES = new Set(['sarebbe', 'sarebbero', 'piacerebbe', 'vorremmo'])
 
 /** Least share of a message's words, and least score, that a row must explain. */
 const WEAK = 0.3
@@ -68,7 +75,8 @@ function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spok
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
     if (at < first || at > last || !isDone(hit.word) || isFromOthers(at)) return false
-    return rows.some(row => hit.rows.has(row)) || entries.some(entry => isOfKind(hit.word, entry))
+    const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
+    return (!describes && rows.some(row => hit.rows.has(row))) || entries.some(entry => isOfKind(hit.word, entry))
   })
 }
 
@@ -111,6 +119,7 @@ function shortOf(message: Message, usable: readonly Spoken[], found: Candidates)
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
+  if (isAhead(message)) return 'unsure'
   if (announces(message)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
@@ -129,6 +138,13 @@ function isAllOfRow({ words, figures, clauses, tokens }: Message, { rows }: Cand
   const isOwn = words.every(({ hit }) => rows.some(row => hit.rows.has(row)))
   const tells = figures.length > 0 || (words.length > 1 && deedOf(tokens.at(-1)?.text ?? '') !== null)
   return isOwn && tells && clauses.length === 1
+}
+
+/** "pattugliamenti 90 entro il 31/12": what is wanted by then. */
+function isAhead({ dates, scope }: Message): boolean {
+  return dates.some(
+    ({ lead, reading }) => (lead === 'by' || lead === 'for' || lead === 'before') && reading.kind === 'day' && reading.day >= scope.today,
+  )
 }
 
 /** Nouns and verbs of what is asked, not of what was reached. */

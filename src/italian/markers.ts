@@ -91,6 +91,7 @@ export function isOthers(context: Context, at: number): boolean {
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
+  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return true
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
   if (POSSESSIVES.has(word) && (wordsIn(context).has('ha') || wordsIn(context).has('hanno'))) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
@@ -115,6 +116,9 @@ function hasUnknown({ textAt, wording }: Context, at: number): boolean {
   )
 }
 
+/** "negli altri comuni". */
+const IN_OTHERS = new Set(['negli', 'nelle', "nell'", 'agli', 'alle', "all'", 'gli', 'le'])
+const OTHER = new Set(['altri', 'altre', 'altro', 'altra'])
 const THERE = new Set(['al', 'alla', "all'", 'nel', 'nella', "nell'", 'presso'])
 const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
 const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])

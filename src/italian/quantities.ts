@@ -26,6 +26,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const figures = told.filter(figure => isOfRow(message, entry, figure))
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
+  if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
   if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
@@ -34,6 +35,22 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (more.length === 0) return judged(message, only)
   const [marked, ...others] = markedIn(message, [only, ...more])
   return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
+}
+
+/** "400 al giorno". */
+function isRate({ heard }: Message, last: number): boolean {
+  return [1, 2].some(step => PER.has(heard[last + step] ?? '') && SPANS.has(heard[last + step + 1] ?? ''))
+}
+
+const PER = new Set(['al', 'alla', 'a', "all'", 'per', 'ogni'])
+const SPANS = new Set(['giorno', 'settimana', 'mese', 'anno', 'ora', 'testa', 'persona', 'seduta'])
+
+/** "18 + 2", or "3 + 4 = 8": what is meant must be asked. */
+function isOpenSum({ heard }: Message, figures: readonly Figure[]): boolean {
+  if (!figures.some(({ first }) => heard[first - 1] === '+')) return false
+  const [sum, ...others] = figures.filter(({ first }) => heard[first - 1] === '=')
+  const [start, ...added] = figures.filter(figure => figure !== sum)
+  return !sum || others.length > 0 || !start || !added.reduce((total, { value }) => total.plus(value), start.value).eq(sum.value)
 }
 
 /** "sopralluoghi: 18 autoscuole + 4 scuole nautiche = 22": the sum, else what stands after the colon. */

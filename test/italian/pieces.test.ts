@@ -24,6 +24,7 @@ describe('what is only near a row', () => {
     ['a single place', "collaudo dell'impianto concluso a Pisa", 5],
     ['another subject', 'adottata la determina sul lavoro agile', 4],
     ['numbers that may be one', 'laboratori di lettura svolti: 3 7 5', 4],
+    ["the row's participle, which only describes a thing", 'orario prolungato uscito sul giornale ieri', 1],
     ['still to be looked at', 'inventario di storia locale chiuso ieri, controllo', 4],
   ])('%s: %s', (_, text, channel) => {
     expect(read(text, channel)).toMatchObject({ kind: 'ask' })

@@ -38,6 +38,12 @@ describe('numbers as people write them', () => {
   })
 
   test.each([
+    ['a sum that does not add up', 'incontri nelle scuole: 3 + 4 = 8', 5],
+    ['an addition', 'posti nido attivati al Girasole: 18 + 2', 1],
+    ['a rate', 'alberi censiti: 400 al giorno', 2],
+    ['a wish', 'iscritti al prestito a quota 450, sarebbe bello', 4],
+    ['a day still to come', 'gli incontri nelle scuole salgono a 14 entro dicembre', 5],
+    ['other places', 'in media si esce in 9 giorni sui rami negli altri comuni', 2],
     ['sui', 'pattugliamenti appiedati sui 70', 5],
     ['quota of a failure', 'collaudo dell’impianto fallito ieri', 5],
     ['no impression', 'non mi pare che i giochi siano sostituiti', 2],
