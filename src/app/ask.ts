@@ -1,11 +1,12 @@
 import { chooseCard } from '../cards/choose.ts'
 import { askDayCard } from '../cards/when.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import { knownOf } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
 import { type Indicator, indicatorAt, ref } from '../domain/sheet.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
-import type { Doubt, Outcome, RowRef, Understood } from '../italian/outcome.ts'
+import type { Outcome, RowRef, Understood } from '../italian/outcome.ts'
 import { askDay, askNumber, BUTTONS, choiceTitle, rowState, withExample } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { examples } from './examples.ts'
@@ -101,13 +102,13 @@ function doingFor(
   { year }: Hearing,
   { project, indicator }: Candidate,
   verb: 'report' | 'correct',
-  { day, quantity }: Understood,
+  { day, quantity, assumed }: Understood,
   words: string,
 ): Doing {
   const place = { year, project: project.standing.sheet.number, row: indicator.row, words }
-  if (quantity) return { ...place, kind: 'record', verb, actual: { ...quantity, on: quantity.on ?? day }, assumed: [] }
+  if (quantity) return { ...place, kind: 'record', verb, actual: { ...quantity, on: quantity.on ?? day }, assumed }
   if (wantsNumber(indicator)) return { ...place, kind: 'howMuch' }
-  return day ? { ...place, kind: 'record', verb, actual: { kind: 'done', on: day }, assumed: [] } : { ...place, kind: 'when' }
+  return day ? { ...place, kind: 'record', verb, actual: { kind: 'done', on: day }, assumed } : { ...place, kind: 'when' }
 }
 
 /** A doubt about the value or the day leaves nothing to record by choosing a row; one about the row keeps what was understood. */
@@ -129,7 +130,7 @@ function settledBy({ code }: Doubt, understood: Understood): Understood {
     case 'increment':
     case 'severalReports':
     case 'whichUndo':
-      return { day: null, quantity: null }
+      return { day: null, quantity: null, assumed: [] }
   }
 }
 

@@ -125,7 +125,7 @@ function askUndo(message: Message, candidates: readonly RowRef[]): Outcome {
     intent: 'undo',
     doubt: { code: 'whichUndo' },
     candidates,
-    understood: { day: null, quantity: null },
+    understood: { day: null, quantity: null, assumed: [] },
     words: message.text.original.slice(0, 200),
   }
 }
@@ -150,7 +150,7 @@ function replaced(message: Message, candidates: readonly RowRef[], isSure: boole
   const amount = entry ? amountFor(bared(message), entry, () => true) : { kind: 'none' as const }
   const quantity = amount.kind === 'sure' ? amount.quantity : null
   const words = wordsBetween(message.text, 0, message.tokens.length - 1).slice(0, 200)
-  const understood = { day: day.kind === 'day' ? day.day : null, quantity }
+  const understood = { day: day.kind === 'day' ? day.day : null, quantity, assumed: day.kind === 'day' ? day.assumed : [] }
   const asking = { kind: 'ask', intent: 'correct', candidates, understood, words } as const
   if (!row || !entry || !isSure) return { ...asking, doubt: { code: 'whichRow' } }
   if (day.kind === 'doubt') return { ...asking, doubt: day.doubt }

@@ -1,9 +1,9 @@
 import { type Day, yearOf } from '../domain/day.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import type { Mention } from './dates.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
-import type { Doubt } from './outcome.ts'
 
 /** The day a report names: one, none, or one that must be asked for. `slashed` when it was typed "a/b". */
 export type DayReported =

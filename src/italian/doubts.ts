@@ -1,11 +1,11 @@
 import type { Quantity } from '../domain/actual.ts'
 import { parts } from '../domain/day.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import { HUNDRED } from '../domain/quantity.ts'
 import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import type { DayReported } from './dayReported.ts'
 import type { Message } from './message.ts'
-import type { Doubt } from './outcome.ts'
 import type { Amount } from './quantities.ts'
 import type { Entry } from './vocabulary.ts'
 

@@ -1,5 +1,6 @@
 import type { Actual, Quantity } from '../domain/actual.ts'
 import type { Day } from '../domain/day.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import type { Sheet } from '../domain/sheet.ts'
 
@@ -17,24 +18,6 @@ export type Scope = {
   readonly after: RowRef | null
 }
 
-/** Why the bot asks instead of writing. */
-export type Doubt =
-  | { readonly code: 'whichRow' }
-  | { readonly code: 'noSuchRow'; readonly words: string }
-  | { readonly code: 'when' }
-  | { readonly code: 'howMuch' }
-  | { readonly code: 'impossibleDay'; readonly words: string }
-  | { readonly code: 'futureDay'; readonly day: Day }
-  | { readonly code: 'wrongWeekday'; readonly words: string; readonly day: Day }
-  | { readonly code: 'vagueDay'; readonly words: string }
-  | { readonly code: 'conflictingDays'; readonly words: readonly string[] }
-  | { readonly code: 'aboveTotal'; readonly words: string }
-  | { readonly code: 'approximate'; readonly words: string }
-  | { readonly code: 'increment'; readonly words: string }
-  | { readonly code: 'severalReports' }
-  | { readonly code: 'otherYear'; readonly words: string }
-  | { readonly code: 'whichUndo' }
-
 /** What a question is about: a channel of several projects is about those; `otherYear` about a year that has no sheets here. */
 export type Subject =
   | { readonly kind: 'all' }
@@ -43,8 +26,8 @@ export type Subject =
   | { readonly kind: 'project'; readonly project: number }
   | { readonly kind: 'row'; readonly row: RowRef }
 
-/** What was already understood while something is still in doubt: kept with the choices. */
-export type Understood = { readonly day: Day | null; readonly quantity: Quantity | null }
+/** What was already understood while something is still in doubt: kept with the choices; `assumed` is what the day was not told by. */
+export type Understood = { readonly day: Day | null; readonly quantity: Quantity | null; readonly assumed: readonly Assumed[] }
 
 /** `share` asks for the speaker's own money, which the sheets do not tell. */
 export type QuestionIntent = 'payable' | 'share' | 'status' | 'deadlines' | 'simulate' | 'why' | 'evidence'

@@ -18,14 +18,14 @@ export function questionIn(message: Message): Outcome | null {
       intent,
       about,
       window: null,
-      understood: { day: dayAhead(message), quantity: quantityOf(message, () => true) },
+      understood: { day: dayAhead(message), quantity: quantityOf(message, () => true), assumed: [] },
     }
   return {
     kind: 'answer',
     intent,
     about,
     window: intent === 'deadlines' ? windowOf(message) : null,
-    understood: { day: null, quantity: null },
+    understood: { day: null, quantity: null, assumed: [] },
   }
 }
 

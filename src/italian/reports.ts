@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/actual.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
@@ -9,7 +10,7 @@ import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
-import type { Doubt, Outcome, RowRef, Understood } from './outcome.ts'
+import type { Outcome, RowRef, Understood } from './outcome.ts'
 import { amountFor, quantityOf, TIMED } from './quantities.ts'
 import { severalIn } from './several.ts'
 import { deedOf } from './verbs.ts'
@@ -21,7 +22,7 @@ export function reportIn(message: Message): Outcome | null {
   if (usable.length === 0) return contradicted(message) ?? stillLacking(message)
   const isIn = (at: number): boolean => usable.some(clause => at >= clause.first && at <= clause.last)
   const several = severalIn(message, usable)
-  if (several.length > 1) return ask(message, { code: 'severalReports' }, several, { day: null, quantity: null })
+  if (several.length > 1) return ask(message, { code: 'severalReports' }, several, UNKNOWN)
   const found = candidatesIn(message, isIn)
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
@@ -59,7 +60,7 @@ function contradicted(message: Message): Outcome | null {
     message,
     { code: 'conflictingDays', words: days },
     rows.flatMap(index => message.vocabulary.entries[index]?.ref ?? []),
-    { day: null, quantity: null },
+    UNKNOWN,
   )
 }
 
@@ -150,15 +151,17 @@ function forRow(message: Message, entry: Entry, said: Said): Outcome {
   const assumed = [...(day.kind === 'day' ? day.assumed : []), ...(said.typo ? (['typo'] as const) : [])]
   const isSince = day.kind === 'day' && day.words.startsWith('da')
   if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' && !isSince ? day.day : null }, assumed)
-  if (day.kind === 'none' && message.dates.length > 0) return ask(message, { code: 'when' }, [entry.ref], { day: null, quantity: null })
+  if (day.kind === 'none' && message.dates.length > 0) return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
   const on = day.kind === 'day' ? day.day : message.scope.today
   return record(message, entry.ref, { kind: 'done', on }, day.kind === 'day' ? assumed : [...assumed, 'today'])
 }
 
 function understoodOf(day: DayReported, quantity: Quantity | null, { scope }: Message): Understood {
-  if (day.kind === 'day') return { day: day.day, quantity }
-  return { day: day.kind === 'none' && quantity === null ? scope.today : null, quantity }
+  if (day.kind === 'day') return { day: day.day, quantity, assumed: day.assumed }
+  return day.kind === 'none' && quantity === null ? { day: scope.today, quantity, assumed: ['today'] } : { ...UNKNOWN, quantity }
 }
+
+const UNKNOWN: Understood = { day: null, quantity: null, assumed: [] }
 
 function record(
   message: Message,

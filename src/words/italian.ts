@@ -1,27 +1,9 @@
-import type { Day } from '../domain/day.ts'
+import type { Doubt } from '../domain/doubt.ts'
 import type { Act, Role } from '../domain/people.ts'
 import type { State } from '../domain/sheet.ts'
 import type { Refusal } from '../domain/verbs/refusal.ts'
 import { dayLong, dayNumeric, listed, number } from './format.ts'
 import { shortened, tidy } from './titles.ts'
-
-/** Why the bot asks instead of writing: the same union as the reader's, so that a call compiles only while both agree. */
-export type Doubt =
-  | { readonly code: 'whichRow' }
-  | { readonly code: 'noSuchRow'; readonly words: string }
-  | { readonly code: 'when' }
-  | { readonly code: 'howMuch' }
-  | { readonly code: 'impossibleDay'; readonly words: string }
-  | { readonly code: 'futureDay'; readonly day: Day }
-  | { readonly code: 'wrongWeekday'; readonly words: string; readonly day: Day }
-  | { readonly code: 'vagueDay'; readonly words: string }
-  | { readonly code: 'conflictingDays'; readonly words: readonly string[] }
-  | { readonly code: 'aboveTotal'; readonly words: string }
-  | { readonly code: 'approximate'; readonly words: string }
-  | { readonly code: 'increment'; readonly words: string }
-  | { readonly code: 'severalReports' }
-  | { readonly code: 'otherYear'; readonly words: string }
-  | { readonly code: 'whichUndo' }
 
 /** Why something was not done, and the way forward. */
 export function refusal(refused: Refusal): string {

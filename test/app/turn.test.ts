@@ -56,6 +56,15 @@ describe('a report in chat', () => {
     expect(await reports(at, 3)).toEqual([])
   })
 
+  it('says on the receipt of a picked row that the day was not told', async () => {
+    const asked = await at.says('Anna', 'aggiornato xac')
+    expect(asked.kind).toBe('choose')
+    const receipt = await at.presses('Anna', asked, '2.2')
+    expect(receipt.text).toContain('Il giorno non era scritto: ho inteso oggi.')
+    const told = await at.presses('Anna', await at.says('Anna', 'aggiornato xac oggi'), '3.3')
+    expect(told.text).not.toContain('Il giorno non era scritto')
+  })
+
   it('keeps one question when its message comes again under a new id', async () => {
     const asked = await at.says('Anna', 'aggiornato xac mercoledì 31 ottobre', { id: 'a', fingerprint: 'same' })
     const again = await at.says('Anna', 'aggiornato xac mercoledì 31 ottobre', { id: 'b', fingerprint: 'same' })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Doubt } from '../../src/domain/doubt.ts'
 import { rolesFor } from '../../src/domain/people.ts'
 import { exact } from '../../src/domain/quantity.ts'
 import type { Refusal } from '../../src/domain/verbs/refusal.ts'
-import type { Doubt as Read } from '../../src/italian/outcome.ts'
-import { type Doubt, doubt, mayNot, refusal, unbound, unknown } from '../../src/words/italian.ts'
+import { doubt, mayNot, refusal, unbound, unknown } from '../../src/words/italian.ts'
 import { on } from '../cards/offices.ts'
 
 const REFUSALS: readonly Refusal[] = [
@@ -21,7 +21,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'nothingToSettle', ref: '4.2' },
 ]
 
-const DOUBTS: readonly Read[] = [
+const DOUBTS: readonly Doubt[] = [
   { code: 'whichRow' },
   { code: 'noSuchRow', words: '7.9' },
   { code: 'when' },
@@ -54,8 +54,7 @@ describe('a refusal', () => {
 })
 
 describe('a doubt', () => {
-  it.each(DOUBTS)('$code is one short question or request', read => {
-    const about: Doubt = read
+  it.each(DOUBTS)('$code is one short question or request', about => {
     expect(doubt(about)).toMatch(/^[\p{Lu}«].{10,160}[?.]$/su)
   })
 
