@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/actual.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'

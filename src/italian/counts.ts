@@ -1,0 +1,74 @@
+import { type Figure, figure } from './figure.ts'
+import type { Token } from './normalise.ts'
+import { type Numeral, roughlyAt } from './numbers.ts'
+import { isStopword } from './stopwords.ts'
+import type { Taken } from './taken.ts'
+import { deedOf } from './verbs.ts'
+
+/** "19 posizioni", "n. 12 incontri": the number, and the word that it counts. */
+export function count(tokens: readonly Token[], numeral: Numeral, taken: Taken): Figure | null {
+  const token = tokens[numeral.first]
+  if (!token || (token.kind === 'number' && /^(19|20|21)\d\d$/.test(token.text))) return null
+  if (token.kind === 'word' && OF_CENTURIES.has(tokens[numeral.first - 1]?.text ?? '')) return null
+  if (token.kind === 'word' && token.text === 'sei' && tokens[numeral.last + 1]?.kind !== 'word') return null
+  if (isName(tokens, numeral)) return null
+  const rough = roughlyAt(tokens, numeral.first) !== null
+  const next = tokens[numeral.last + 1]?.text ?? ''
+  const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
+  const found = figure(tokens, numeral, { unit: 'count', noun: isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null })
+  return rough ? { ...found, hedge: 'about' } : found
+}
+
+/** "volumi del Seicento". */
+const OF_CENTURIES = new Set(['del', 'nel', "dell'", "nell'"])
+
+/** What follows a number and is not what is counted: "19 grazie", "71 in tutto", "38 ad oggi". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (word?.kind !== 'word' || NO_NOUNS.has(word.text)) return false
+  return word.text !== 'in' || !['tutto', 'totale', 'media'].includes(next)
+}
+
+const NO_NOUNS = new Set([
+  'o',
+  'oppure',
+  'piu',
+  'contro',
+  'rispetto',
+  'dal',
+  'dalla',
+  'entro',
+  'grazie',
+  'ciao',
+  'saluti',
+  'ok',
+  'e',
+  'ed',
+  'finora',
+  'ad',
+  'al',
+  'ma',
+  'buona',
+  'buon',
+  'cordiali',
+  'pls',
+  'per',
+  'alla',
+  'con',
+])
+
+/** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */
+function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  if (
+    before?.kind !== 'word' ||
+    before.text.length < 4 ||
+    !'oa'.includes(before.text.at(-1) ?? '') ||
+    MEASURED.has(before.text) ||
+    isStopword(before.text)
+  )
+    return false
+  return deedOf(before.text) === null && after?.kind === 'word' && (deedOf(after.text) !== null || after.text === 'e')
+}
+
+const MEASURED = new Set(['medio', 'media', 'totale', 'tempo', 'numero', 'quota', 'quanto', 'finora', 'somma'])

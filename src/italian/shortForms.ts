@@ -1,0 +1,119 @@
+import { wantsNumber } from '../domain/verbs/report.ts'
+import type { Candidates } from './candidates.ts'
+import type { Figure } from './figure.ts'
+import { isHeadedByOther } from './foreign.ts'
+import type { Message } from './message.ts'
+import type { Spoken } from './mood.ts'
+import { isCountedElsewhere, isOneOfSeveral, isOtherAcronym } from './pieces.ts'
+import { amountFor } from './quantities.ts'
+import { deedOf, isInfinitive, isRemark } from './verbs.ts'
+import type { Entry } from './vocabulary.ts'
+
+/** A report without a verb of its own ("4.2 10/07", "pattugliamenti 71"), surely or in doubt; null when it is none. */
+export function shortClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
+  if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
+  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
+  if (found.how !== 'matched' || found.strength < WEAK) return null
+  if (isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
+  if (isAhead(message)) return 'unsure'
+  if (announces(message)) return 'short'
+  const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
+  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
+  if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word))) return null
+  const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const reported = (figures: readonly Figure[]): boolean =>
+    entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
+  if (reported(message.figures.filter(figure => !isTargets(message, found, figure))))
+    return entries.some(isCounted) || message.figures.some(({ of }) => of !== null) ? 'short' : 'unsure'
+  if (reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si') return 'unsure'
+  return entries.some(({ indicator }) => wantsNumber(indicator)) && isAllOfRow(message, found) ? 'unsure' : null
+}
+
+/** "questionari sui 400", "SCIA presentate": nothing but the row's own words, with a number in doubt or none. */
+function isAllOfRow({ words, figures, clauses, tokens }: Message, { rows }: Candidates): boolean {
+  const isOwn = words.every(({ hit }) => rows.some(row => hit.rows.has(row)))
+  const tells = figures.length > 0 || (words.length > 1 && deedOf(tokens.at(-1)?.text ?? '') !== null)
+  return isOwn && tells && clauses.length === 1
+}
+
+/** Least share of a message's words that a row must explain. */
+const WEAK = 0.3
+
+/** "pattugliamenti 90 entro il 31/12": what is wanted by then. */
+function isAhead({ dates, scope }: Message): boolean {
+  return dates.some(
+    ({ lead, reading }) => (lead === 'by' || lead === 'for' || lead === 'before') && reading.kind === 'day' && reading.day >= scope.today,
+  )
+}
+
+/** Nouns and verbs of what is asked, not of what was reached. */
+const ASKED_FOR = new Set(
+  'obiettivo traguardo soglia target previsti previste previsto prevista vogliamo puntiamo richiesti richieste'.split(' '),
+)
+
+/** Whether a number alone says anything of the row: it asks for one, or prints one. */
+function isCounted({ indicator }: Entry): boolean {
+  return wantsNumber(indicator) || indicator.printed !== null
+}
+
+/** A row's number with little else: "4.2 10/07", "9.2 19/20". */
+function isShort(message: Message): boolean {
+  const dates = message.dates.filter(({ lead }) => lead === null || lead === 'from' || lead === 'about')
+  return (dates.length > 0 || message.figures.length > 0) && message.words.length <= 6
+}
+
+function announces({ heard, dates }: Message): boolean {
+  return dates.length > 0 && heard.some(word => ANNOUNCING.has(word))
+}
+
+const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
+
+/** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
+function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Message): boolean {
+  const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
+  const isEqualTo = (at: number): boolean =>
+    figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
+  const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
+  const isShare = figures.some(({ unit, of }) => unit === 'percent' || of !== null)
+  if (isMeasured(heard, figures)) return false
+  return heard.some((word, at) => {
+    if (isAside(at)) return false
+    if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
+    return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
+  })
+}
+
+/** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */
+function isMeasured(heard: readonly string[], figures: readonly Figure[]): boolean {
+  const isLong = figures.some(({ unit }) => unit === 'days' || unit === 'hours' || unit === 'minutes')
+  if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && heard[at - 1] === 'in'))) return true
+  return figures.some(({ first }) => heard[first - 1] === 'a' && RISING.has(heard[first - 2] ?? ''))
+}
+
+const RISING = new Set(['salgono', 'sale', 'arrivano', 'ammontano', 'salite', 'saliti'])
+
+/** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
+function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {
+  const marked = [1, 2, 3].some(step => MARKING.has(heard[first - step] ?? ''))
+  return of === null && unit !== 'percent' && !marked && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
+}
+
+const MARKING = new Set([':', '=', 'quota', 'tutti', 'tutte', 'segna', 'metti', 'registra', 'media', 'medio', 'totale', 'mediamente'])
+
+/** "fase 2 30/10": a day that may be told or only recalled. */
+function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {
+  const [date, ...others] = dates
+  if (
+    !date ||
+    others.length > 0 ||
+    figures.length > 0 ||
+    (date.lead !== null && date.lead !== 'from') ||
+    date.reading.kind !== 'day' ||
+    date.reading.day > scope.today
+  )
+    return false
+  return words.length <= 4 && words.every(({ hit }) => hit.rows.size + hit.titles.size > 0) && !heard.some(word => NO_REPORT.has(word))
+}
+
+/** A denial, an hour, a beginning or a meeting beside a day: an appointment rather than a report. */
+const NO_REPORT = new Set('niente nulla nessun nessuna alle ore inizio inizia comincia parte riunione convocazione appuntamento'.split(' '))
