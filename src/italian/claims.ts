@@ -3,6 +3,7 @@ import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import { isForLater, isOfSomethingElse, isOtherOrdinal, isThin } from './foreign.ts'
 import { HANDING_OVER, kindsOf } from './kinships.ts'
+import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isOneOfSeveral, isOtherAcronym, isSomewhereOnly } from './pieces.ts'
@@ -62,10 +63,29 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
       if (found.strength < FAINT || found.score < ENOUGH) return null
       if (isThin(message, found) || isOneOfSeveral(message, found) || isSomewhereOnly(message)) return 'unsure'
       if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
-      if (isOtherAcronym(message, found)) return 'unsure'
+      if (isOtherAcronym(message, found) || isByAnotherOffice(message, found)) return 'unsure'
+      if (isOnlyReady(message, asserted, found)) return 'unsure'
       return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
   }
 }
+
+/** "ispezionati 54 ponti dalla Regione". */
+function isByAnotherOffice({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  return heard.some(
+    (word, at) => FROM_OTHERS.has(heard[at - 1] ?? '') && OFFICES.has(word) && !rows.some(row => vocabulary.entries[row]?.texts.has(word)),
+  )
+}
+
+/** "carta dei servizi pronta" where the row asks for its publication. */
+function isOnlyReady({ heard, vocabulary }: Message, asserted: readonly Spoken[], { rows }: Candidates): boolean {
+  const isReady = asserted.every(({ by }) => by !== null && READY.has(heard[by] ?? ''))
+  return isReady && rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(word => LATER.some(start => word.startsWith(start))))
+}
+
+/** Beginnings of what comes after being ready. */
+const LATER = ['pubblic', 'invi', 'spedi', 'trasmis', 'present', 'deposit', 'inaugur', 'apertur', 'riapertur']
+
+const READY = new Set(['pronto', 'pronta', 'pronti', 'pronte'])
 
 /** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
 function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
@@ -101,8 +121,9 @@ function givesNumber(message: Message, { rows }: Candidates): boolean {
 }
 
 /** "siamo arrivati a 24 sedute", "a quota 20". */
-function isReached({ heard, figures }: Message): boolean {
-  return figures.some(({ first }) => {
+function isReached({ heard, figures, words }: Message): boolean {
+  return figures.some(({ first, noun }) => {
+    if (noun !== null && !words.some(({ at, hit }) => at === noun && hit.rows.size > 0)) return false
     const [before, last] = [heard[first - 2] ?? '', heard[first - 1] ?? '']
     return last === 'quota' || (last === 'a' && (before === 'siamo' || before.startsWith('arrivat')))
   })

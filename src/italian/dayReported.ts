@@ -17,12 +17,26 @@ export function dayReported(message: Message, usable: readonly Spoken[]): DayRep
   const dates = corrected(message, all) ? all : besideTheVerb(usable, all)
   const [first, ...others] = dates
   if (!first) return isByOnly(message, usable) ? doubt({ code: 'when' }) : { kind: 'none' }
+  if (others.length === 0 && isOfAnotherThing(message, usable, first)) return doubt({ code: 'vagueDay', words: first.reading.words })
   const chosen = corrected(message, dates) ?? first
   if (chosen !== first || others.length === 0) return judged(message, chosen)
   const days = new Set(dates.map(({ reading }) => (reading.kind === 'day' ? reading.day : reading.words)))
   if (days.size === 1) return judged(message, first)
   return { kind: 'doubt', doubt: { code: 'conflictingDays', words: dates.map(({ reading }) => reading.words) } }
 }
+
+/** "piano ok dal dirigente, giunta lunedì": the day stands with a thing that the sheets do not know, apart from the verb. */
+function isOfAnotherThing({ words, heard }: Message, usable: readonly Spoken[], date: Mention): boolean {
+  const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
+  const said = usable.find(({ mood }) => mood === 'asserted')
+  if (clause?.mood !== 'plain' || !said || said.first > clause.first) return false
+  return words.some(
+    ({ at, hit }) => at >= clause.first && at < date.first && hit.rows.size + hit.titles.size === 0 && !AS_OF.has(heard[at] ?? ''),
+  )
+}
+
+/** "(dato al 30/11)". */
+const AS_OF = new Set(['dato', 'dati', 'situazione', 'rilevazione', 'aggiornamento', 'aggiornato', 'aggiornati'])
 
 /** "completata entro il 30/10": the deadline is said, the day is not. */
 function isByOnly({ dates }: Message, usable: readonly Spoken[]): boolean {

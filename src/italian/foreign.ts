@@ -101,6 +101,9 @@ const ENDINGS = new Set(
 export function isThin({ words, figures, labels, years, heard }: Message, { rows }: Candidates): boolean {
   const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
   const [only, ...more] = known
+  const isUnknown = ({ at, hit }: Message['words'][number]): boolean =>
+    hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? '')
+  if (!only && figures.length + labels.length + years.length === 0) return words.some(isUnknown)
   if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
   return words.some(
     ({ at, hit }) =>

@@ -122,7 +122,8 @@ const OTHER = new Set(['altri', 'altre', 'altro', 'altra'])
 const THERE = new Set(['al', 'alla', "all'", 'nel', 'nella', "nell'", 'presso'])
 const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
 const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
-const OFFICES = new Set(
+/** Bodies that may do the same work elsewhere. */
+export const OFFICES = new Set(
   'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi'.split(
     ' ',
   ),

@@ -27,6 +27,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
+  if (isDenied(message, all) || isOtherTerm(message, entry, isIn)) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
   if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
@@ -35,6 +36,24 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (more.length === 0) return judged(message, only)
   const [marked, ...others] = markedIn(message, [only, ...more])
   return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
+}
+
+/** "54, no 45": one of the two is wrong. */
+function isDenied({ heard }: Message, figures: readonly Figure[]): boolean {
+  return figures.length > 1 && figures.some(({ first }, at) => at > 0 && heard[first - 1] === 'no')
+}
+
+/** "evase entro 90 giorni" on a row that says 60. */
+function isOtherTerm({ figures, heard }: Message, { described, texts, indicator }: Entry, isIn: (at: number) => boolean): boolean {
+  return figures.some(
+    ({ unit, value, hedge, first, last }) =>
+      hedge === 'bound' &&
+      isIn(first) &&
+      (unit === 'days' || unit === 'hours') &&
+      measureOf(indicator.target)?.unit !== unit &&
+      texts.has(heard[last] ?? '') &&
+      !described.has(String(value)),
+  )
 }
 
 /** "400 al giorno". */

@@ -169,6 +169,7 @@ const ABSTRACT = [
   'acita',
   'essita',
   'unita',
+  'ennita',
   'novita',
   'colta',
   'ntita',

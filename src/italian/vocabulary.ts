@@ -139,7 +139,7 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     indicator,
     described: numbersIn(tokens),
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
-    labels: new Set(labelsOf(tokens)),
+    labels: withTitles(labelsOf(tokens), labelsOf(tokenise(sheet.title).tokens)),
     named: namesIn(tokens),
     acronyms: new Set([indicator.objective, indicator.indicator].flatMap(acronymsIn)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
@@ -172,6 +172,12 @@ function numbersIn(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 const BREAK: Token = { kind: 'mark', text: '', start: 0, end: 0, glued: false }
+
+/** The title's "lotto 2" is every row's, unless the row has a "lotto" of its own. */
+function withTitles(own: readonly string[], titled: readonly string[]): ReadonlySet<string> {
+  const nouns = new Set(own.map(label => label.split(' ')[0]))
+  return new Set([...own, ...titled.filter(label => !nouns.has(label.split(' ')[0]))])
+}
 
 /** "fase 2", "punto 1)", and a leading "2)" as "punto 2". */
 function labelsOf(tokens: readonly Token[]): readonly string[] {

@@ -25,6 +25,11 @@ describe('what is only near a row', () => {
     ['another subject', 'adottata la determina sul lavoro agile', 4],
     ['numbers that may be one', 'laboratori di lettura svolti: 3 7 5', 4],
     ["the row's participle, which only describes a thing", 'orario prolungato uscito sul giornale ieri', 1],
+    ['ready, not published', 'graduatoria definitiva delle ammissioni pronta', 1],
+    ["another body's work", 'censiti 1.150 alberi dalla Regione', 2],
+    ['a day that belongs to another thing', 'inventario di storia locale chiuso, giunta lunedì', 4],
+    ['a verb alone, about another thing', 'pubblicato il bando per le piscine ieri', 1],
+    ['two numbers, one denied', '2.1: 1.100, no 1.010', 2],
     ['still to be looked at', 'inventario di storia locale chiuso ieri, controllo', 4],
   ])('%s: %s', (_, text, channel) => {
     expect(read(text, channel)).toMatchObject({ kind: 'ask' })
