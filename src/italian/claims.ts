@@ -6,7 +6,7 @@ import { HANDING_OVER, kindsOf } from './kinships.ts'
 import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
-import { isOneOfSeveral, isOtherAcronym, isSomewhereOnly } from './pieces.ts'
+import { isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { shortClaim } from './shortForms.ts'
 import { deedOf, mended } from './verbs.ts'
@@ -61,6 +61,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
         : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
+      if (isOtherLetter(message, found) || isOneOfMany(message, found)) return 'unsure'
       if (isThin(message, found) || isOneOfSeveral(message, found) || isSomewhereOnly(message)) return 'unsure'
       if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
       if (isOtherAcronym(message, found) || isByAnotherOffice(message, found)) return 'unsure'

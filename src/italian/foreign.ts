@@ -88,7 +88,7 @@ const ABOUT = new Set([
   'nella',
 ])
 const ON = new Set(['sul', 'sulla', "sull'", 'sui', 'sulle'])
-const OF = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
+const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
 const ENDINGS = new Set(

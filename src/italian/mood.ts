@@ -151,9 +151,15 @@ function isDescription({ textAt, wording, clause }: Context, at: number): boolea
   return at > clause.first && wording.isPair(textAt(at - 1), textAt(at)) && !isAuxiliary(textAt(at - 1))
 }
 
-function deedAt({ tokens, textAt }: Context, at: number): ReturnType<typeof deedOf> {
-  if (tokens[at]?.kind === 'number' || (at === 0 && OKAY.has(textAt(at)))) return null
+function deedAt({ tokens, textAt, wording }: Context, at: number): ReturnType<typeof deedOf> {
+  if (tokens[at]?.kind === 'number' || (OKAY.has(textAt(at)) && (at === 0 || isConsent(textAt(at + 1), wording.isDate(at + 1)))))
+    return null
   return deedOf(textAt(at))
+}
+
+/** "ok al rinvio". */
+function isConsent(next: string, isDate: boolean): boolean {
+  return !isDate && ['al', 'alla', "all'", 'ai', 'alle', 'allo'].includes(next)
 }
 
 /** At the start of a message it only clears the throat. */

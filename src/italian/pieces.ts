@@ -50,3 +50,24 @@ export function isCountedElsewhere({ figures, words, heard }: Message): boolean 
 }
 
 const IN_A_PLACE = new Set(['in', 'nel', 'nella', "nell'", 'nei', 'nelle'])
+
+/** "attesa per la classe B" on a row that says "classe D". */
+export function isOtherLetter({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  return rows.some(row =>
+    [...(vocabulary.entries[row]?.lettered ?? [])].some(([noun, letter]) =>
+      heard.some((word, at) => word === noun && /^[a-z]$/.test(heard[at + 1] ?? '') && heard[at + 1] !== letter),
+    ),
+  )
+}
+
+/** "attivato in un consultorio" on a row that asks for three. */
+export function isOneOfMany({ heard, words, vocabulary }: Message, { rows }: Candidates): boolean {
+  return words.some(
+    ({ at, hit }) =>
+      ONE.has(heard[at - 1] ?? '') &&
+      ['in', 'su', 'presso', 'solo'].includes(heard[at - 2] ?? '') &&
+      rows.some(row => hit.rows.has(row) && (vocabulary.entries[row]?.described.size ?? 0) > 0),
+  )
+}
+
+const ONE = new Set(['un', 'una', 'uno', "un'"])

@@ -27,6 +27,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
+  if (figures.some(figure => isShareOfOthers(message, entry, figure))) return { kind: 'unsure' }
   if (isDenied(message, all) || isOtherTerm(message, entry, isIn)) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
   if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
@@ -36,6 +37,13 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (more.length === 0) return judged(message, only)
   const [marked, ...others] = markedIn(message, [only, ...more])
   return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
+}
+
+/** "85% dei medici" on a row about users. */
+function isShareOfOthers({ heard, words, vocabulary }: Message, entry: Entry, { unit, last }: Figure): boolean {
+  if (unit !== 'percent' || !['dei', 'delle', 'degli'].includes(heard[last + 1] ?? '') || GENERIC.has(heard[last + 2] ?? '')) return false
+  const index = vocabulary.entries.indexOf(entry)
+  return words.some(({ at, hit }) => at === last + 2 && hit.rows.size > 0 && !hit.rows.has(index) && !hit.titles.has(entry.project))
 }
 
 /** "54, no 45": one of the two is wrong. */

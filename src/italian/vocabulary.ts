@@ -19,6 +19,8 @@ export type Entry = {
   readonly objective: number
   /** Words that numbers follow as names, and these numbers: "SP 12", "SP 41". */
   readonly named: ReadonlyMap<string, readonly string[]>
+  /** Words that a single letter follows: "classe D". */
+  readonly lettered: ReadonlyMap<string, string>
   /** Words that it writes in capitals: "IMU". */
   readonly acronyms: ReadonlySet<string>
   /** Kinds of work that it names. */
@@ -141,6 +143,11 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: withTitles(labelsOf(tokens), labelsOf(tokenise(sheet.title).tokens)),
     named: namesIn(tokens),
+    lettered: new Map(
+      tokens.flatMap(({ text }, at) =>
+        /^[b-df-hj-z]$/.test(text) && tokens[at - 1]?.kind === 'word' ? [[tokens[at - 1]?.text ?? '', text] as const] : [],
+      ),
+    ),
     acronyms: new Set([indicator.objective, indicator.indicator].flatMap(acronymsIn)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
     kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),

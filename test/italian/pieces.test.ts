@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome } from '../../src/italian/outcome.ts'
@@ -17,6 +17,17 @@ function read(text: string, channel: number | null): Outcome {
   return interpret(text, scope).outcome
 }
 
+it('tells a class by its letter', () => {
+  const lettered = TOWN.map(sheet => ({
+    ...sheet,
+    indicators: sheet.indicators.map(each => ({ ...each, indicator: each.indicator.replace('Posizioni TARI', 'Posizioni di classe D') })),
+  }))
+  const of = (text: string): Outcome =>
+    interpret(text, { sheets: lettered, isOpen: () => true, today: '2026-12-10' as Day, channel: [6], after: null }).outcome
+  expect(of('posizioni di classe D bonificate: 300')).toMatchObject({ kind: 'record', row: { row: 2 } })
+  expect(of('posizioni di classe B bonificate: 300')).toMatchObject({ kind: 'ask' })
+})
+
 describe('what is only near a row', () => {
   test.each([
     ["another row's acronym", 'avvisi TARI emessi il 20/11', 6],
@@ -30,6 +41,9 @@ describe('what is only near a row', () => {
     ['a day that belongs to another thing', 'inventario di storia locale chiuso, giunta lunedì', 4],
     ['a verb alone, about another thing', 'pubblicato il bando per le piscine ieri', 1],
     ['two numbers, one denied', '2.1: 1.100, no 1.010', 2],
+    ['one of several places', 'orario prolungato avviato in un plesso', 1],
+    ['a complement of its own', "pubblicata la graduatoria d'onore", 1],
+    ['a share of others', 'istanze di rimborso evase per il 90% delle famiglie', 6],
     ['still to be looked at', 'inventario di storia locale chiuso ieri, controllo', 4],
   ])('%s: %s', (_, text, channel) => {
     expect(read(text, channel)).toMatchObject({ kind: 'ask' })
@@ -38,6 +52,8 @@ describe('what is only near a row', () => {
   test.each([
     ['a definition', 'inventario di storia locale chiuso = scansioni e verbale', 4],
     ["another office's, without its name", 'alla biblioteca nord i giochi li hanno sostituiti ieri', 2],
+    ['a consent', 'per la 4.2 ok al rinvio', 4],
+    ['a reserve', 'determina di scarto adottata con riserva', 4],
     ['things counted in a place', 'oggi 40 alberi in fiore', 2],
   ])('%s: %s', (_, text, channel) => {
     expect(read(text, channel)).toMatchObject({ kind: 'unknown' })
