@@ -13,6 +13,7 @@ import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef, Understood } from './outcome.ts'
 import { amountFor, quantityOf, TIMED } from './quantities.ts'
 import { severalIn } from './several.ts'
+import { withinOneSlip } from './slips.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -151,10 +152,17 @@ function forRow(message: Message, entry: Entry, said: Said): Outcome {
   const assumed = [...(day.kind === 'day' ? day.assumed : []), ...(said.typo ? (['typo'] as const) : [])]
   const isSince = day.kind === 'day' && day.words.startsWith('da')
   if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' && !isSince ? day.day : null }, assumed)
-  if (day.kind === 'none' && message.dates.length > 0) return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
+  if (day.kind === 'none' && (message.dates.length > 0 || mayNameADay(message))) return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
   const on = day.kind === 'day' ? day.day : message.scope.today
   return record(message, entry.ref, { kind: 'done', on }, day.kind === 'day' ? assumed : [...assumed, 'today'])
 }
+
+/** "completata ieir": a slip in "ieri" must not become today. */
+function mayNameADay({ words }: Message): boolean {
+  return words.some(({ hit }) => hit.rows.size + hit.titles.size === 0 && OTHER_DAYS.some(other => withinOneSlip(other, hit.word)))
+}
+
+const OTHER_DAYS = ['ieri', 'domani', 'altroieri', 'avantieri', 'dopodomani']
 
 function understoodOf(day: DayReported, quantity: Quantity | null, { scope }: Message): Understood {
   if (day.kind === 'day') return { day: day.day, quantity, assumed: day.assumed }

@@ -54,6 +54,7 @@ describe('what is asked, and why', () => {
     ['1.3: circa il 90%', 'approximate'],
     ['il verbale della fase 2 è stato firmato ieri', 'whichRow'],
     ['fase 2 chiusa in autunno', 'vagueDay'],
+    ['fase 2 completata ieir', 'when'],
     ['fase 2 chiusa, se Dio vuole, a ottobre', 'when'],
     ['fase 2 completata ma tornata al protocollo', 'whichRow'],
     ['fase 2 chiusa verso il 28', 'vagueDay'],
