@@ -92,20 +92,41 @@ export function quantityOf(message: Message, isIn: (at: number) => boolean): Qua
   return only && more.length === 0 ? asQuantity(only) : null
 }
 
-/** "80 o 85%": one or the other. */
-function isAlternative({ heard, tokens }: Message, first: number): boolean {
+/** "80 o 85%", "tra 55 e 60": one or the other. */
+function isAlternative(message: Message, first: number): boolean {
+  const { heard, tokens } = message
+  if (endsSpan(message, first)) return true
   const isRange = tokens[first + 1]?.text === '-' && tokens[first + 2]?.kind === 'number' && (tokens[first + 1]?.glued ?? false)
   if (isRange || (tokens[first - 1]?.text === '-' && tokens[first - 2]?.kind === 'number')) return true
   const or = heard[first - 1] === 'o' || heard[first - 1] === 'oppure'
   return or && (tokens[first - 2]?.kind === 'number' || inWords(heard[first - 2] ?? '') !== null || heard[first - 2] === '%')
 }
 
-/** "non 19", "anziché 31": a figure that is taken back. */
+/** "tra 55 e 60", "dai 55 ai 60": the second number, after an opening word, the first number and the word that joins them. */
+function endsSpan({ heard, tokens }: Message, first: number): boolean {
+  const joint = ARTICLES.has(heard[first - 1] ?? '') ? first - 2 : first - 1
+  const from = joint - 1
+  if (tokens[from]?.kind !== 'number' && inWords(heard[from] ?? '') === null) return false
+  const opened = [from - 1, from - 2].map(at => SPAN_JOINS.get(heard[at] ?? '') ?? [])
+  return opened.flat().includes(heard[joint] ?? '')
+}
+
+const ARTICLES = new Set(['i', 'gli', 'le'])
+/** The word that opens a span, and those that may join its ends. */
+const SPAN_JOINS = new Map<string, readonly string[]>([
+  ['tra', ['e', 'ed']],
+  ['fra', ['e', 'ed']],
+  ['dai', ['ai']],
+  ['dagli', ['agli']],
+  ['dalle', ['alle']],
+])
+
+/** "non 19", "anziché 31": a figure that is taken back; "gli ultimi due": what was left, not what was reached. */
 function isSetAside({ heard }: Message, { first }: Figure): boolean {
   return TAKEN_BACK.has(heard[first - 1] ?? '')
 }
 
-const TAKEN_BACK = new Set(['non', 'anziche', 'nn'])
+const TAKEN_BACK = new Set(['non', 'anziche', 'nn', 'ultimi', 'ultime'])
 
 /** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count. */
 function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {

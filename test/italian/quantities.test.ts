@@ -31,6 +31,7 @@ describe('numbers as people write them', () => {
 
   test.each([
     ['a year before the number of an act', 'determina di scarto adottata ieri, n. 2026/44', 4],
+    ['the last ones of many', 'giochi per bambini sostituiti ieri gli ultimi due', 2],
     ['a release that could be a day', 'software di consultazione collaudato ieri, release 4.2', 3],
   ])('are none in %s: %s', (_, text, channel) => {
     expect(read(text, channel)).toMatchObject({ outcome: 'record', date: '2026-12-09' })
@@ -39,6 +40,8 @@ describe('numbers as people write them', () => {
 
   test.each([
     ['a sum that does not add up', 'incontri nelle scuole: 3 + 4 = 8', 5],
+    ['a span', 'pattugliamenti appiedati, tra 70 e 75', 5],
+    ['a span with articles', 'pattugliamenti appiedati: dai 70 ai 75', 5],
     ['an addition', 'posti nido attivati al Girasole: 18 + 2', 1],
     ['a rate', 'alberi censiti: 400 al giorno', 2],
     ['a wish', 'iscritti al prestito a quota 450, sarebbe bello', 4],
