@@ -18,6 +18,9 @@ export type RowData = Head & {
   readonly facts: readonly { readonly name: string; readonly value: string }[]
 }
 
+/** In the place of a percentage that there is not. */
+const NOTHING_YET = '–'
+
 type Asked = {
   readonly standing: Standing
   readonly row: number
@@ -38,7 +41,7 @@ export function rowCard({ standing, row, note, today, buttons }: Asked): CardOf<
     title: rowTitle(standing.sheet, indicator),
     amount: euros(isWaiting(stage) ? figures.worth : (figures.payable ?? ZERO)),
     amountNote: isWaiting(stage) ? noteFor(stage, figures) : `${basisWords(standing.state)} · ${noteFor(stage, figures)}`,
-    share: reached ? percent(reached) : '–',
+    share: reached ? percent(reached) : NOTHING_YET,
     shareNote: 'realizzato',
     noted: note !== null,
     note: note ?? '',
@@ -62,7 +65,7 @@ function textOf(data: RowData): string {
   return [
     ...(data.noted ? [data.note] : []),
     `${data.title}: ${data.amount} ${data.amountNote}.`,
-    `${data.over}. ${data.share} ${data.shareNote}.`,
+    data.share === NOTHING_YET ? `${data.over}.` : `${data.over}. ${data.share} ${data.shareNote}.`,
     ...data.facts.map(({ name, value }) => `${name}: ${value}`),
   ].join('\n')
 }
