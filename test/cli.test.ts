@@ -95,6 +95,18 @@ describe('say, log, verify', () => {
     expect((await traguardo(['verify', '--year', '2018'])).code).toBe(0)
   })
 
+  it('exports what was said in chat, and finds no difference in it', async () => {
+    const file = join(folder, 'con-dati.tsv')
+    await traguardo(['say', '1.2 completata il 28/10', '--press', 'Conferma'])
+    await traguardo(['export', file, '--year', '2018'])
+    const run = JSON.parse((await traguardo(['import', file, '--year', '2018', '--json'])).out)
+    const codes = run.listed.map(({ code }: { code: string }) => code)
+    expect(run).toMatchObject({ imported: 0, changed: 0 })
+    expect(new Set(codes)).toEqual(new Set(['assessed']))
+    const older = JSON.parse((await traguardo(['import', SHEETS, '--year', '2018', '--json'])).out)
+    expect(older.listed).toContainEqual(expect.objectContaining({ code: 'reportKept', ref: '1.2' }))
+  })
+
   it('refuses who may not, naming who may', async () => {
     await traguardo(['people', '--owner', '2=anna@camera.example', '--reader', '2=ugo@camera.example'])
     const run = await traguardo(['say', '2.2 completata oggi', '--as', 'ugo@camera.example', '--json'], { ADMINS: 'dario@camera.example' })

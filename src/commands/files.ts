@@ -3,9 +3,10 @@ import { basename } from 'node:path'
 import { consoleStamp } from '../app/console.ts'
 import { type Project, projectsOf } from '../app/projects.ts'
 import { type ImportOutcome, importSheets, planImport } from '../app/sheetLife.ts'
+import { sameActual } from '../domain/actual.ts'
 import { knownOf } from '../domain/payable.ts'
-import { type Ref, ref, UNKNOWN } from '../domain/sheet.ts'
-import { type Imported, isReported, sameKnown, settledTarget } from '../domain/verbs/importSheet.ts'
+import { type Ref, ref } from '../domain/sheet.ts'
+import { type Imported, isReported, settledTarget } from '../domain/verbs/importSheet.ts'
 import { readSheets } from '../sheets/tabText.ts'
 import { writeSheets } from '../sheets/write.ts'
 import { type FileProblem, problemSentence } from '../words/fileProblems.ts'
@@ -98,7 +99,7 @@ function overruled(
       const now = knownOf(project.standing, row)
       const reported = isReported(project.entries, now, row)
       if (reported || settledTarget(project.entries, row)?.raw === target.raw) rows.add(at)
-      if (reported && !sameKnown(now, known.get(row) ?? UNKNOWN))
+      if (reported && !sameActual(now.actual, known.get(row)?.actual ?? null))
         kept.push({ code: 'reportKept', message: reportKept(at, actualText(now)), ref: at })
     }
   }

@@ -38,8 +38,7 @@ export function isReported(entries: readonly Entry[], known: Known, row: number)
   return !sameKnown(known, lastImported(entries, row))
 }
 
-/** Whether two pieces of knowledge say the same. */
-export function sameKnown(a: Known, b: Known): boolean {
+function sameKnown(a: Known, b: Known): boolean {
   return canonical(a) === canonical(b)
 }
 
