@@ -4,7 +4,7 @@ import type { Parts } from './parts.ts'
 import type { Person } from './people.ts'
 
 /** Who a turn comes from: the person, and what they may. */
-export type Identified = { readonly person: Person; readonly speaker: Speaker }
+type Identified = { readonly person: Person; readonly speaker: Speaker }
 
 /** Names the speaker; someone new is looked up in the conversation's roster, and the turn goes on without when it cannot be read. `personas`: who speaks as whom. */
 export async function identify(parts: Parts, turn: Turn, personas: ReadonlyMap<string, string>): Promise<Identified> {
@@ -15,7 +15,7 @@ export async function identify(parts: Parts, turn: Turn, personas: ReadonlyMap<s
 }
 
 /** The speaker that a person is: their ids, every grant, and the admins of the configuration; nothing of all that for a guest. */
-export async function speakerOf(parts: Parts, person: Person): Promise<Speaker> {
+async function speakerOf(parts: Parts, person: Person): Promise<Speaker> {
   const ids = [person.id, ...person.addresses] as const
   if (person.standing === 'guest') return { ids, grants: [], everyRole: false }
   const admins = parts.admins.map((admin): Grant => ({ role: 'admin', person: folded(admin) }))

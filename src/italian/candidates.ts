@@ -42,7 +42,7 @@ export function projectsIn(message: Message, isIn: (at: number) => boolean): rea
 }
 
 /** The projects a bare row number may belong to: the channel's, that of the row just spoken of, else all. */
-export function spokenOf({ scope, vocabulary }: Message): readonly number[] {
+function spokenOf({ scope, vocabulary }: Message): readonly number[] {
   if (scope.channel.length > 0) return scope.channel
   return scope.after ? [scope.after.project] : [...vocabulary.byProject.keys()]
 }

@@ -1,4 +1,4 @@
-import { weekdayOf } from './days/calendar.ts'
+import { OPEN_DATES, weekdayOf } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
 import type { Taken } from './taken.ts'
 
@@ -69,24 +69,7 @@ function isCivic(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const BEFORE_DATES = new Set([
-  'il',
-  'al',
-  'dal',
-  'del',
-  'entro',
-  'ieri',
-  'oggi',
-  'lunedi',
-  'martedi',
-  'mercoledi',
-  'giovedi',
-  'venerdi',
-  'sabato',
-  'domenica',
-  'e',
-  'con',
-])
+const BEFORE_DATES = new Set([...OPEN_DATES, 'e', 'con'])
 
 /** "93-2016", "2026/2027"; a range of full years is compared with the row's. */
 function isYears(tokens: readonly Token[], at: number): boolean {

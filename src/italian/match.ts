@@ -54,7 +54,7 @@ function search(vocabulary: Vocabulary, word: string): Hit {
 }
 
 /** How rare something is that this many of all rows have: 1 for one row alone, towards 0 for all. */
-export function rarity(all: number, having: number): number {
+function rarity(all: number, having: number): number {
   return all <= 1 ? 1 : Math.log(1 + all / Math.max(having, 1)) / Math.log(1 + all)
 }
 

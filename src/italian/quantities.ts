@@ -221,6 +221,6 @@ function judged(message: Message, figure: Figure): Amount {
 }
 
 /** A figure as an actual. */
-export function asQuantity({ value, unit, of }: Figure): Quantity {
+function asQuantity({ value, unit, of }: Figure): Quantity {
   return { kind: 'quantity', value, unit, of, on: null }
 }

@@ -1,3 +1,4 @@
+import { OPEN_DATES } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
 import { inWords } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
@@ -63,24 +64,7 @@ const ORDINALS = [
   'nono nona',
   'decimo decima',
 ].map(pair => pair.split(' '))
-const DATE_ARTICLES = new Set([
-  'il',
-  'dal',
-  'del',
-  'al',
-  'entro',
-  'data',
-  'giorno',
-  'lunedi',
-  'martedi',
-  'mercoledi',
-  'giovedi',
-  'venerdi',
-  'sabato',
-  'domenica',
-  'ieri',
-  'oggi',
-])
+const DATE_ARTICLES = new Set([...OPEN_DATES, 'data', 'giorno'])
 
 function referenceAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reference | null {
   const token = tokens[at]

@@ -4,7 +4,7 @@ import type { FileProblem, Place } from '../words/fileProblems.ts'
 export type Line = { readonly number: number; readonly cells: readonly string[] }
 
 /** The longest cell that is read, in characters. */
-export const LONGEST_CELL = 10_000
+const LONGEST_CELL = 10_000
 
 /** A file's bytes as lines of cells, or why it is no tab-separated text in UTF-8. */
 export function readCells(

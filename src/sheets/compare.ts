@@ -10,7 +10,7 @@ import { type Printed, printedAmount, printedPercent } from './printed.ts'
 import { CELL, type Row } from './rows.ts'
 
 /** The reason of a percentage that an imported sheet carries for a row whose Dato cannot be compared with its target. */
-export const AS_IN_THE_SHEET = 'come da scheda'
+const AS_IN_THE_SHEET = 'come da scheda'
 
 /** What is known of a row with the sheet's own percentage as its assessment where nothing can be computed, and what that leaves to be seen. */
 export function assessed(row: Row, project: number): { readonly known: Known; readonly listed: readonly Listed[] } {

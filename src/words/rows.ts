@@ -85,7 +85,7 @@ function dueBrief(deadline: Day, today: Day): string {
 }
 
 /** "martedì 30/10", with its year when it is another one than today's. */
-export function dayBrief(of: Day, today: Day): string {
+function dayBrief(of: Day, today: Day): string {
   return yearOf(of) === yearOf(today) ? dayShort(of) : `${weekdayName(of)} ${dayNumeric(of)}`
 }
 

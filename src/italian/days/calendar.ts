@@ -4,6 +4,24 @@ import { withinOneSlip } from '../slips.ts'
 
 export type Part = { readonly value: number; readonly typo: boolean }
 
+/** Words that open a date: a number after one of them is a day's, and names or refers to nothing else. */
+export const OPEN_DATES = [
+  'il',
+  'al',
+  'dal',
+  'del',
+  'entro',
+  'ieri',
+  'oggi',
+  'lunedi',
+  'martedi',
+  'mercoledi',
+  'giovedi',
+  'venerdi',
+  'sabato',
+  'domenica',
+]
+
 const MONTHS = words(
   'gennaio genn gen|febbraio febbr feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre settem sett set|ottobre ott|novembre nov|dicembre dic',
 )
