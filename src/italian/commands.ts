@@ -1,3 +1,4 @@
+import { GREETINGS, HELP, POLITE, THANKS } from './courtesies.ts'
 import type { Message } from './message.ts'
 import type { Management, Outcome } from './outcome.ts'
 import { hasPhrase, phrases } from './phrases.ts'
@@ -21,17 +22,6 @@ export function courtesyIn(message: Message): Outcome | null {
     return rest.length <= words.length * 0.75 ? { kind: 'thanks' } : null
   return rest.length === 0 && words.some(word => GREETINGS.has(word)) ? { kind: 'greeting' } : null
 }
-
-const GREETINGS = new Set('ciao buongiorno buonasera salve hola hello hi buondi ehi hey saluti buon giorno pomeriggio sera'.split(' '))
-const THANKS = new Set('grazie ringrazio ringraziamo thanks grz graz complimenti'.split(' '))
-const HELP = new Set('aiuto help aiutami guida comandi istruzioni info assistenza sos'.split(' '))
-const POLITE = new Set([
-  ...GREETINGS,
-  ...THANKS,
-  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale ricevuto bel bravi brava bravo per l il la lo'.split(
-    ' ',
-  ),
-])
 
 function managementIn(message: Message): Management | null {
   const words = message.tokens.map(token => token.text)

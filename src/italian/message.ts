@@ -1,5 +1,6 @@
 import { yearOf } from '../domain/day.ts'
 import { clausesOf } from './clauses.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import { findDates, type Mention } from './dates.ts'
 import type { Figure } from './figure.ts'
 import { maskOthers } from './figureMasks.ts'
@@ -42,7 +43,7 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = tokenise(raw)
+  const text = withoutCourtesies(tokenise(raw))
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))
