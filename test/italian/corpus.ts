@@ -12,6 +12,7 @@ export type Labelled = {
   readonly text: string
   readonly today: Day
   readonly in: number | null
+  readonly category?: string
   readonly after?: string
   readonly expect: Contract
   readonly accept?: readonly Contract[]
@@ -34,15 +35,21 @@ export function labelled(file: string): readonly Labelled[] {
     .map(line => JSON.parse(line) as Labelled)
 }
 
-/** Reads a labelled message over the sheets, with every row open, and compares it with what is expected or accepted. */
-export function score(message: Labelled, sheets: readonly Sheet[]): Scored {
-  const scope: Scope = {
+/** Where a labelled message is read: over the sheets, with every row open. */
+export function scopeOf(message: Labelled, sheets: readonly Sheet[]): Scope {
+  return {
     sheets,
     isOpen: () => true,
     today: message.today,
     channel: message.in === null ? [] : [message.in],
     after: message.after === undefined ? null : rowRef(message.after),
+    asked: null,
   }
+}
+
+/** Reads a labelled message over the sheets and compares it with what is expected or accepted. */
+export function score(message: Labelled, sheets: readonly Sheet[]): Scored {
+  const scope = scopeOf(message, sheets)
   const { outcome, trace } = interpret(message.text, scope)
   const got = toContract(outcome, scope)
   return { labelled: message, got, right: [message.expect, ...(message.accept ?? [])].some(expected => agrees(got, expected)), trace }
