@@ -81,13 +81,14 @@ function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
 
 function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary, taken: Taken): Wording {
   const letter = (at: number): string => original[tokens[at]?.start ?? 0] ?? ''
+  const isAllSmall = original.slice(1) === original.slice(1).toLowerCase()
   return {
     isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
     isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
     isAccented: at => 'àòÀÒ'.includes(original[(tokens[at]?.end ?? 1) - 1] ?? ' '),
     isDate: at => taken.by(at) === 'data',
     isOwn: word => vocabulary.words.has(word),
-    isName: at => letter(at) !== letter(at).toLowerCase(),
+    isName: at => isAllSmall || letter(at) !== letter(at).toLowerCase(),
   }
 }
 

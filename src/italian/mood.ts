@@ -75,6 +75,7 @@ const MARKERS: readonly (readonly [Mood, Finder])[] = [
   ['unsure', ({ textAt }, at) => startsPhrase(UNSURE, textAt, at) && (textAt(at) !== 'mi' || textAt(at - 1) !== 'non')],
   ['hearsay', isHearsay],
   ['conditional', isCondition],
+  ['asserted', isNothingLeft],
   ['negated', isDenial],
   ['unfinished', isUnfinished],
   ['ordered', isOrder],
@@ -86,13 +87,11 @@ function spoken(context: Context): Spoken {
   const { clause } = context
   if (clause.first === clause.last && clause.first > 0 && LOOKING.has(context.textAt(clause.first)))
     return { ...clause, mood: 'unsure', by: clause.first, over: false }
-  const done = first(context, isNothingLeft)
-  if (done !== null) return { ...clause, mood: 'asserted', by: done, over: true }
   if (context.textAt(clause.first) === 'target' && context.tokens[clause.first - 1]?.text === '(')
     return { ...clause, mood: 'aside', by: clause.first, over: false }
   for (const [mood, finds] of MARKERS) {
     const by = first(context, finds)
-    if (by !== null) return { ...clause, mood, by, over: false }
+    if (by !== null) return { ...clause, mood, by, over: mood === 'asserted' }
   }
   if (isLabel(context)) return { ...clause, mood: 'planned', by: clause.first, over: false }
   return completion(context)
