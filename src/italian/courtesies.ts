@@ -28,12 +28,13 @@ export const POLITE: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Where the message itself begins. */
+/** Where the message itself begins: after as many greetings as there are. */
 function afterGreeting(tokens: readonly Token[]): number {
-  const opening = pastEdge(tokens, 0)
-  let at = pastGreeting(tokens, opening)
-  if (at === opening) return at
-  while (isEdge(tokens[at]) || isPause(tokens[at])) at += 1
+  let at = pastEdge(tokens, 0)
+  for (let past = pastGreeting(tokens, at); past > at; past = pastGreeting(tokens, at)) {
+    at = past
+    while (isEdge(tokens[at]) || isPause(tokens[at])) at += 1
+  }
   return at
 }
 

@@ -1,18 +1,19 @@
 import type { Candidates } from './candidates.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { type Reading, wordsBetween } from './normalise.ts'
 import { deedOf, isInfinitive, isWorkVerb } from './verbs.ts'
 
 /** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
 export function isOfSomethingElse(
-  { words, heard, labels, vocabulary, text, tokens }: Message,
+  { words, heard, labels, vocabulary, text }: Message,
   usable: readonly Spoken[],
   { rows }: Candidates,
 ): boolean {
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
   const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
-  const isTyped = (at: number): boolean => isNameTyped(text.original, tokens[at]?.start ?? 0)
+  const isTyped = (at: number): boolean => isNameTyped(text, at)
   const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
     const isUnknown = !rows.some(row => hit.rows.has(row) || hit.titles.has(vocabulary.entries[row]?.project ?? -1))
@@ -54,9 +55,10 @@ const PREPOSITIONS = new Set([
 const FAR = 5
 
 /** "liceo Galilei" on a row about another one; in a message all in capitals nothing is a name. */
-function isNameTyped(original: string, start: number): boolean {
-  const letter = original[start] ?? ''
-  return letter !== letter.toLowerCase() && original !== original.toUpperCase()
+function isNameTyped(text: Reading, at: number): boolean {
+  const letter = text.original[text.tokens[at]?.start ?? 0] ?? ''
+  const all = wordsBetween(text, 0, text.tokens.length - 1)
+  return letter !== letter.toLowerCase() && all !== all.toUpperCase()
 }
 
 /** "il bando per i buoni libro", "il ruolo della tari": the known noun is of something unknown. */

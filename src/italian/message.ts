@@ -8,7 +8,7 @@ import { findCounts, findFigures } from './figures.ts'
 import { type Hit, lookUp } from './match.ts'
 import { moodsOf, type Spoken } from './mood.ts'
 import type { Wording } from './moodContext.ts'
-import { type Reading, type Token, tokenise } from './normalise.ts'
+import { type Reading, type Token, tokenise, wordsBetween } from './normalise.ts'
 import type { Scope } from './outcome.ts'
 import { KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
@@ -79,9 +79,11 @@ function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
   return KEYWORDS.find(keyword => keyword !== text && withinOneSlip(keyword, text)) ?? text
 }
 
-function wordingOf({ original, tokens }: Reading, vocabulary: Vocabulary, taken: Taken): Wording {
+function wordingOf(text: Reading, vocabulary: Vocabulary, taken: Taken): Wording {
+  const { original, tokens } = text
   const letter = (at: number): string => original[tokens[at]?.start ?? 0] ?? ''
-  const isAllSmall = original.slice(1) === original.slice(1).toLowerCase()
+  const afterFirst = wordsBetween(text, 0, tokens.length - 1).slice(1)
+  const isAllSmall = afterFirst === afterFirst.toLowerCase()
   return {
     isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
     isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),

@@ -110,7 +110,10 @@ function isLabel(context: Context): boolean {
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
-  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || (deedAt(context, at) === 'over' && !isClosedFor(context, at)))
+  const over = first(
+    context,
+    (_, at) => startsPhrase(OVER, textAt, at) || (deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at)),
+  )
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
   const stalled = first(context, (_, at) => isStalled(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
@@ -136,6 +139,16 @@ function isClosedFor({ textAt, wording }: Context, at: number): boolean {
   if (['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)) return true
   return [2, 3, 4].some(step => textAt(at + step) === 'per' && OUTAGES.has(textAt(at + step + 1)))
 }
+
+/** "linee guida operative", "mostra online": the sheets' own adjective, with neither an auxiliary nor a day that make it news. */
+function isQuality({ textAt, wording, clause }: Context, at: number): boolean {
+  if (!QUALITIES.has(textAt(at)) || !wording.isOwn(textAt(at))) return false
+  if ([at - 1, at - 2].some(before => isAuxiliary(textAt(before)) || textAt(before) === 'gia')) return false
+  for (let near = clause.first; near <= clause.last; near += 1) if (wording.isDate(near)) return false
+  return true
+}
+
+const QUALITIES = new Set('pronto pronta pronti pronte operativo operativa operativi operative attivo attivi online'.split(' '))
 
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
 function isStalled(context: Context, at: number): boolean {

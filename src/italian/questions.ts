@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween, parts } from '../domain/day.ts'
+import { addDays, type Day, day, daysBetween, parts, yearOf } from '../domain/day.ts'
 import type { Mention } from './dates.ts'
 import { intentOf } from './intent.ts'
 import { datesAhead, type Message } from './message.ts'
@@ -36,9 +36,14 @@ function windowOf(message: Message): { readonly from: Day; readonly to: Day } | 
   for (const { reading, lead } of dates) {
     if (reading.kind === 'span') return { from: reading.from === addDays(today, 1) ? today : reading.from, to: lastOf(reading.to, dates) }
     if (reading.kind !== 'day') continue
-    return lead === 'by' || lead === 'until' ? { from: today, to: reading.day } : { from: reading.day, to: reading.day }
+    return lead === 'by' || lead === 'until' ? windowTo(reading.day, today) : { from: reading.day, to: reading.day }
   }
   return null
+}
+
+/** From today; up to a day that is past, from the beginning of its year: what was due by then may still be open. */
+function windowTo(to: Day, today: Day): { readonly from: Day; readonly to: Day } {
+  return { from: to < today ? (day(yearOf(to), 1, 1) ?? to) : today, to }
 }
 
 /** "di settembre e ottobre": to the end of the last one. */
