@@ -16,10 +16,11 @@ export function isOneOfSeveral({ heard, vocabulary }: Message, { rows }: Candida
 
 /** "avvisi TARI emessi" on a row that asks for those of the IMU: its own acronym is not said, and another one is. */
 export function isOtherAcronym({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  const said = heard.filter(word => vocabulary.acronyms.has(word))
   return rows.some(row => {
     const own = vocabulary.entries[row]
-    if (!own || own.acronyms.size === 0 || heard.some(word => own.acronyms.has(word))) return false
-    return heard.some(word => !own.texts.has(word) && vocabulary.entries.some(({ acronyms }) => acronyms.has(word)))
+    if (!own || own.acronyms.size === 0 || said.some(word => own.acronyms.has(word))) return false
+    return said.some(word => !own.texts.has(word))
   })
 }
 

@@ -52,6 +52,8 @@ export type Vocabulary = {
   readonly near: ReadonlyMap<string, readonly Posting[]>
   /** Pairs of neighbouring words, stopwords included: "non inventariabili" is a row's own wording. */
   readonly pairs: ReadonlySet<string>
+  /** Words that some row writes in capitals. */
+  readonly acronyms: ReadonlySet<string>
 }
 
 /** Folding a ledger makes new sheets with the same words: they are recognised by what they say. */
@@ -119,6 +121,7 @@ function build(sheets: readonly Sheet[]): Vocabulary {
     stems: grouped(words.values(), posting => [posting.stem]),
     near: nearIndex(words.values()),
     pairs,
+    acronyms: new Set(entries.flatMap(({ acronyms }) => [...acronyms])),
   }
 }
 
