@@ -1,4 +1,4 @@
-import { parseDay } from '../domain/day.ts'
+import { type Day, parseDay } from '../domain/day.ts'
 import type { Subject } from '../italian/outcome.ts'
 import { alreadyAnswered } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
@@ -8,8 +8,8 @@ import { hearAgain } from './hearing.ts'
 import type { Reply, Said } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import type { Doing, Option, Question } from './questions.ts'
-import { sentence } from './reply.ts'
-import { record, repeated, replace, undo } from './report.ts'
+import { messageKey, sentence } from './reply.ts'
+import { type From, record, repeated, replace, undo } from './report.ts'
 
 type Press = Extract<Said, { kind: 'press' }>
 type Looking = Extract<Doing, { readonly kind: 'status' | 'payable' | 'deadlines' }>
@@ -21,32 +21,35 @@ export async function press(parts: Parts, hearing: Hearing, pressed: Press): Pro
   if (!question || !option || !isHere(question, hearing)) return sentence('refused', say.stalePress())
   if (question.person !== null && !hearing.speaker.ids.includes(question.person)) return sentence('refused', say.notYourCard())
   const there = 'year' in option.doing ? await hearAgain(parts, hearing, option.doing.year) : hearing
-  const reply = await carryOut(parts, there, question, option, pressed)
+  const from = { id: question.key, fingerprint: null, words: 'words' in option.doing ? option.doing.words : '' }
+  const reply = await carryOut(parts, there, { question, option, from, day: parseDay(pressed.inputs.day ?? '') })
   return { ...reply, replaces: isLook(option.doing) ? null : pressed.shown }
 }
 
-function carryOut(parts: Parts, hearing: Hearing, question: Question, { pick, doing }: Option, pressed: Press): Promise<Reply> | Reply {
+/** One option of a question, chosen by a press or in words: from which message, and the day that came with it. */
+export type Chosen = { readonly question: Question; readonly option: Option; readonly from: From; readonly day: Day | null }
+
+/** Does what the option says, once. */
+export function carryOut(parts: Parts, hearing: Hearing, { question, option, from, day }: Chosen): Promise<Reply> | Reply {
+  const { pick, doing } = option
   const once = (effect: () => Promise<Reply> | Reply): Promise<Reply> => claimed(parts, hearing, question, pick, effect)
-  const from = { id: question.key, fingerprint: null, words: 'words' in doing ? doing.words : '' }
   switch (doing.kind) {
     case 'record':
       return once(() => record(parts, hearing, doing, from))
     case 'replace':
       return once(() => replace(parts, hearing, doing, { ...from, words: doing.recording.words }))
-    case 'complete': {
-      const day = parseDay(pressed.inputs.day ?? '')
+    case 'complete':
       if (!day) return sentence('refused', say.dayWanted())
       return once(() =>
         record(parts, hearing, { ...doing, kind: 'record', verb: 'report', actual: { kind: 'done', on: day }, assumed: [] }, from),
       )
-    }
     case 'undo':
       return once(() => undo(parts, hearing, doing, from))
     case 'dismiss':
       return once(() => sentence('answer', say.dismissed()))
     case 'when':
     case 'howMuch':
-      return askFor(parts, hearing, doing, question.key)
+      return askFor(parts, hearing, doing, messageKey(from))
     case 'status':
     case 'payable':
     case 'deadlines':

@@ -1,5 +1,6 @@
 import { chooseCard } from '../cards/choose.ts'
 import { askDayCard } from '../cards/when.ts'
+import type { Quantity } from '../domain/actual.ts'
 import type { Doubt } from '../domain/doubt.ts'
 import { knownOf } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
@@ -7,14 +8,15 @@ import { type Indicator, indicatorAt, ref } from '../domain/sheet.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { lastUndoable } from '../domain/verbs/undo.ts'
 import type { Outcome, RowRef, Understood } from '../italian/outcome.ts'
-import { askDay, askNumber, BUTTONS, choiceTitle, rowState, withExample } from '../words/asking.ts'
+import { addedUp, askDay, askNumber, BUTTONS, choiceTitle, rowState, withExample } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { examples } from './examples.ts'
 import type { Reply } from './messages.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import type { Project } from './projects.ts'
-import type { Asking, Doing } from './questions.ts'
+import type { Asking, Doing, Recording } from './questions.ts'
 import { carded, messageKey, offer, sentence } from './reply.ts'
+import { confirm, fromTurn, record } from './report.ts'
 
 type Ask = Extract<Outcome, { kind: 'ask' }>
 type Candidate = { readonly project: Project; readonly indicator: Indicator }
@@ -31,8 +33,11 @@ export async function ask(parts: Parts, hearing: Hearing, asked: Ask): Promise<R
   const verb = asked.intent === 'correct' ? 'correct' : 'report'
   const doings = candidates.map(candidate => doingFor(hearing, candidate, verb, settledBy(doubt, understood), words))
   const [first] = doings
-  if (candidates.length === 1 && first && (first.kind === 'when' || first.kind === 'howMuch')) {
-    return askFor(parts, hearing, first, messageKey(hearing.turn), say.doubt(doubt))
+  if (candidates.length === 1 && first) {
+    const sum = doubt.code === 'increment' && doubt.by ? sumOf(only, doubt.by) : null
+    if (sum) return confirmSum(parts, hearing, only, sum, words)
+    if (first.kind === 'record' && doubt.code === 'aboveTotal') return record(parts, hearing, first, fromTurn(hearing.turn, words))
+    if (first.kind === 'when' || first.kind === 'howMuch') return askFor(parts, hearing, first, messageKey(hearing.turn), say.doubt(doubt))
   }
   return choose(parts, hearing, say.doubt(doubt), candidates, doings)
 }
@@ -43,7 +48,10 @@ export async function askFor(parts: Parts, hearing: Hearing, asking: Asking, sou
   if (!candidate) return sentence('refused', say.stalePress())
   const { standing } = candidate.project
   const { year, project, row, words } = asking
-  if (asking.kind === 'howMuch') return sentence('choose', askNumber(question ?? null, standing.sheet, candidate.indicator))
+  if (asking.kind === 'howMuch') {
+    await offer(parts, hearing, `${source} ${ref(project, row)}`, { to: 'speaker', options: [{ title: '', doing: asking }] })
+    return sentence('choose', askNumber(question ?? null, standing.sheet, candidate.indicator))
+  }
   const options = [
     { title: BUTTONS.complete, doing: { kind: 'complete', year, project, row, words } },
     { title: BUTTONS.giveUp, doing: { kind: 'dismiss' } },
@@ -107,8 +115,28 @@ function doingFor(
 ): Doing {
   const place = { year, project: project.standing.sheet.number, row: indicator.row, words }
   if (quantity) return { ...place, kind: 'record', verb, actual: { ...quantity, on: quantity.on ?? day }, assumed }
-  if (wantsNumber(indicator)) return { ...place, kind: 'howMuch' }
-  return day ? { ...place, kind: 'record', verb, actual: { kind: 'done', on: day }, assumed } : { ...place, kind: 'when' }
+  if (wantsNumber(indicator)) return { ...place, kind: 'howMuch', day: assumed.includes('today') ? null : day }
+  return day ? { ...place, kind: 'record', verb, actual: { kind: 'done', on: day }, assumed } : { ...place, kind: 'when', day: null }
+}
+
+/** "Altri 3" beside the 7 there are: what the row would hold, or null when nothing like it is known. */
+function sumOf({ project, indicator }: Candidate, by: Quantity): Quantity | null {
+  const { actual } = knownOf(project.standing, indicator.row)
+  if (actual?.kind !== 'quantity' || actual.unit !== by.unit || (by.of !== null && actual.of !== null && !by.of.eq(actual.of))) return null
+  return { ...actual, value: actual.value.plus(by.value), of: actual.of ?? by.of, on: null }
+}
+
+function confirmSum(
+  parts: Parts,
+  hearing: Hearing,
+  { project, indicator }: Candidate,
+  sum: Quantity,
+  words: string,
+): Promise<Reply> | Reply {
+  const { year } = hearing
+  const place = { year, project: project.standing.sheet.number, row: indicator.row, words }
+  const said: Recording = { ...place, kind: 'record', verb: 'report', actual: sum, assumed: [] }
+  return confirm(parts, hearing, { project, said, from: fromTurn(hearing.turn, words), question: addedUp(sum) })
 }
 
 /** A doubt about the value or the day leaves nothing to record by choosing a row; one about the row keeps what was understood. */
@@ -116,7 +144,10 @@ function settledBy({ code }: Doubt, understood: Understood): Understood {
   switch (code) {
     case 'whichRow':
     case 'noSuchRow':
+    case 'aboveTotal':
       return understood
+    case 'howMuch':
+      return { ...understood, quantity: null }
     case 'when':
     case 'impossibleDay':
     case 'futureDay':
@@ -124,8 +155,6 @@ function settledBy({ code }: Doubt, understood: Understood): Understood {
     case 'vagueDay':
     case 'conflictingDays':
     case 'otherYear':
-    case 'howMuch':
-    case 'aboveTotal':
     case 'approximate':
     case 'increment':
     case 'severalReports':

@@ -3,9 +3,9 @@ import type { PersonId, Verb } from '../domain/ledger.ts'
 import type { Ref } from '../domain/sheet.ts'
 import type { Chat } from './chats.ts'
 
-/** What arrived: words, a pressed button, or the bot's coming and going. */
+/** What arrived: words (`edits`: the id of the message they take the place of), a pressed button, or the bot's coming and going. */
 export type Said =
-  | { readonly kind: 'text'; readonly text: string; readonly mentioned: 'yes' | 'no' }
+  | { readonly kind: 'text'; readonly text: string; readonly mentioned: 'yes' | 'no'; readonly edits: string | null }
   | {
       readonly kind: 'press'
       readonly key: string

@@ -1,13 +1,14 @@
 import type { Actual } from '../domain/actual.ts'
-import type { Year } from '../domain/day.ts'
+import type { Day, Year } from '../domain/day.ts'
 import type { Assumed, PersonId } from '../domain/ledger.ts'
 
-/** What is still missing for an entry: the day, or the number. */
+/** What is still missing for an entry: the day, or the number of a day that was told. */
 export type Asking = {
   readonly kind: 'when' | 'howMuch'
   readonly year: Year
   readonly project: number
   readonly row: number
+  readonly day: Day | null
   readonly words: string
 }
 
@@ -54,6 +55,8 @@ export type Questions = {
   /** Keeps the question and returns it; if one is there for the same tenant, conversation and source, that one is kept and returned. */
   readonly open: (question: Question) => Promise<Question>
   readonly find: (key: string) => Promise<Question | null>
+  /** The newest question put to that person there, or null when there is none or it is settled. */
+  readonly waiting: (place: Pick<Question, 'tenant' | 'conversation'>, person: PersonId) => Promise<Question | null>
   /** Settles the question with a pick and returns the pick that was made first: this one, or an earlier one; null when there is no such question. */
   readonly claim: (key: string, pick: string) => Promise<string | null>
   /** Drops questions asked before an instant (ISO 8601); returns how many. */

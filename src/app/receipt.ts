@@ -3,6 +3,7 @@ import { recordedCard } from '../cards/recorded.ts'
 import { undoneCard } from '../cards/undone.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { type Figures, figures } from '../domain/payable.ts'
+import { type Ref, ref } from '../domain/sheet.ts'
 import { BUTTONS } from '../words/asking.ts'
 import type { Reply } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
@@ -18,6 +19,19 @@ export async function receipt(parts: Parts, hearing: Hearing, entry: Entry): Pro
   return telling(carded('recorded', await cardOf(parts, hearing, entry, after, row)), entry)
 }
 
+/** The key of the undo that goes with an edited message which speaks of another row. */
+export function takenBackBy(id: string): string {
+  return `${id} annulla`
+}
+
+/** The rows that the same message took back before it wrote this. */
+async function takenBackWith({ ledger }: Parts, { source }: Entry): Promise<readonly Ref[]> {
+  const { tenant, conversation, id } = source
+  if (!id.includes(' ')) return []
+  const undone = await ledger.bySource({ tenant, conversation, id: takenBackBy(id), fingerprint: null })
+  return undone.flatMap(({ project, changes }) => changes.map(({ row }) => ref(project, row)))
+}
+
 async function cardOf(parts: Parts, hearing: Hearing, entry: Entry, after: Project, row: number): Promise<Card> {
   const { today } = hearing
   const { standing } = after
@@ -29,7 +43,8 @@ async function cardOf(parts: Parts, hearing: Hearing, entry: Entry, after: Proje
     case 'report':
     case 'correct': {
       const undo = { title: BUTTONS.undo, doing: { kind: 'undo', year, project, row, seq: entry.seq } } as const
-      return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, buttons: await buttons(undo, see) })
+      const takenBack = await takenBackWith(parts, entry)
+      return recordedCard({ ...told, verb: deed.verb, assumed: deed.assumed, takenBack, buttons: await buttons(undo, see) })
     }
     case 'undo':
       return undoneCard({ ...told, buttons: await buttons(see) })

@@ -2,14 +2,14 @@ import { confirmCard } from '../cards/confirm.ts'
 import { applied, canonical, type Draft, type Entry, lastChange } from '../domain/ledger.ts'
 import { figures } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
-import { ref } from '../domain/sheet.ts'
+import { indicatorAt, ref } from '../domain/sheet.ts'
 import { refused } from '../domain/verbs/refusal.ts'
-import { decideReport, overwrites } from '../domain/verbs/report.ts'
+import { decideReport, isUnlikely, overwrites } from '../domain/verbs/report.ts'
 import { decideUndo } from '../domain/verbs/undo.ts'
-import { BUTTONS } from '../words/asking.ts'
+import { BUTTONS, unlikely } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import { hearAgain } from './hearing.ts'
-import type { Reply } from './messages.ts'
+import type { Reply, Turn } from './messages.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { type Project, type Stamp, type Written, write } from './projects.ts'
 import type { Doing, Recording } from './questions.ts'
@@ -22,11 +22,16 @@ export type Undoing = Extract<Doing, { kind: 'undo' }>
 /** Which message an entry comes from: its keys, and the words that were read. */
 export type From = { readonly id: string; readonly fingerprint: string | null; readonly words: string }
 
+export function fromTurn({ id, fingerprint }: Turn, words: string): From {
+  return { id, fingerprint, words }
+}
+
 /** Records what was reported, or asks first when the row already holds something the speaker did not just write. */
 export async function record(parts: Parts, hearing: Hearing, said: Recording, from: From): Promise<Reply> {
   if (!may(hearing.speaker, 'report', said.project, hearing.today)) return mayNotReport()
   const project = projectNamed(hearing, said.project)
-  if (project && replacesAnother(project, hearing, said)) return confirm(parts, hearing, project, said, from)
+  const question = project && doubtful(project, hearing, said)
+  if (project && question) return confirm(parts, hearing, { project, said, from, question })
   return recordOver(parts, hearing, said, shownOf(project, said.row), from)
 }
 
@@ -96,7 +101,18 @@ function replacesAnother({ standing, entries }: Project, { speaker }: Hearing, {
   return !(verb === 'correct' && last !== null && last.deed.verb !== 'import' && speaker.ids.includes(last.by))
 }
 
-async function confirm(parts: Parts, hearing: Hearing, project: Project, said: Recording, from: From): Promise<Reply> {
+/** What must be confirmed before it is written, or null: a value that can hardly be, or one in place of another. */
+function doubtful(project: Project, hearing: Hearing, said: Recording): string | null {
+  const indicator = indicatorAt(project.standing.sheet, said.row)
+  if (indicator && isUnlikely(indicator, said.actual)) return unlikely(said.actual)
+  return replacesAnother(project, hearing, said) ? say.overwriting() : null
+}
+
+/** What is asked before something is written over. */
+type Confirming = { readonly project: Project; readonly said: Recording; readonly from: From; readonly question: string }
+
+/** Shows what a report would change, in euros, and waits for a yes. */
+export async function confirm(parts: Parts, hearing: Hearing, { project, said, from, question }: Confirming): Promise<Reply> {
   const { standing } = project
   const { today } = hearing
   const decision = decideReport(standing, { ...said, today })
@@ -111,7 +127,7 @@ async function confirm(parts: Parts, hearing: Hearing, project: Project, said: R
     before: figures(standing, today),
     after: figures(applied(standing, decision.draft.changes), today),
     row: said.row,
-    question: say.overwriting(),
+    question,
     buttons: await offer(parts, hearing, `${messageKey(from)} ${over} ${canonical(said.actual)}`, { to: 'speaker', options }),
   })
   return carded('confirm', card)

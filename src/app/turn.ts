@@ -6,16 +6,18 @@ import { interpret } from '../italian/interpret.ts'
 import type { Management, Outcome, RowRef } from '../italian/outcome.ts'
 import * as say from '../words/italian.ts'
 import { press } from './action.ts'
+import { amend, writtenBy } from './amend.ts'
 import { answer } from './answer.ts'
 import { ask, askWhichUndo } from './ask.ts'
 import { bind, unbind } from './binding.ts'
 import { examples } from './examples.ts'
+import { askedIn, followUp, waitingFor } from './followUp.ts'
 import { hear } from './hearing.ts'
-import type { Bot, Reply, Turn } from './messages.ts'
+import type { Bot, Reply, Said, Turn } from './messages.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { carded, messageKey, sentence } from './reply.ts'
-import { record, repeated, undo } from './report.ts'
+import { fromTurn, record, repeated, undo } from './report.ts'
 import { justReported, scopeOf } from './scope.ts'
 import { personaNamed } from './speaker.ts'
 
@@ -41,29 +43,41 @@ async function handle(parts: Parts, turn: Turn, personas: Map<string, string>): 
     case 'press':
       return press(parts, hearing, turn.said)
     case 'text':
-      return read(parts, hearing, turn.said.text, personas)
+      return read(parts, hearing, turn.said, personas)
   }
 }
 
-async function read(parts: Parts, hearing: Hearing, text: string, personas: Map<string, string>): Promise<Reply> {
+type Words = Extract<Said, { kind: 'text' }>
+
+async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, personas: Map<string, string>): Promise<Reply> {
   const { tenantId: tenant, conversationId: conversation } = hearing.turn.chat.address
   const { id, fingerprint } = hearing.turn
   const before = await parts.ledger.bySource({ tenant, conversation, id, fingerprint })
   if (before.length > 0) return repeated(parts, hearing, before)
-  const { outcome } = interpret(text, scopeOf(hearing, justReported(hearing, parts.clock.now())))
+  const edited = edits === null ? null : writtenBy(hearing, edits)
+  if (edited) {
+    const { outcome } = interpret(text, scopeOf(hearing, { after: { project: edited.entry.project, row: edited.row }, asked: null }))
+    if (outcome.kind !== 'ask') return amend(parts, hearing, edited, outcome)
+  }
+  const after = justReported(hearing, parts.clock.now())
+  const waiting = await waitingFor(parts, hearing, after?.at ?? null)
+  const { outcome } = interpret(text, scopeOf(hearing, { after, asked: waiting && askedIn(waiting) }))
   if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
   const isForEveryone = outcome.kind === 'help' || outcome.kind === 'greeting'
   if (!isForEveryone && !hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
+  if (outcome.kind === 'reply') {
+    if (!waiting) throw new Error('an answer needs its question')
+    return followUp(parts, hearing, waiting, outcome.answered)
+  }
   return handOver(parts, hearing, outcome)
 }
 
-function handOver(parts: Parts, hearing: Hearing, outcome: Outcome): Promise<Reply> | Reply {
+function handOver(parts: Parts, hearing: Hearing, outcome: Exclude<Outcome, { kind: 'reply' }>): Promise<Reply> | Reply {
   const { turn, year } = hearing
   switch (outcome.kind) {
     case 'record': {
       const { row, actual, assumed, words, intent: verb } = outcome
-      const from = { id: turn.id, fingerprint: turn.fingerprint, words }
-      return record(parts, hearing, { kind: 'record', verb, year, ...row, actual, assumed, words }, from)
+      return record(parts, hearing, { kind: 'record', verb, year, ...row, actual, assumed, words }, fromTurn(turn, words))
     }
     case 'undo':
       return takeBack(parts, hearing, outcome.row)
@@ -106,7 +120,7 @@ function takeBack(parts: Parts, hearing: Hearing, row: RowRef | null): Promise<R
   const seq = last?.entry.seq ?? lastChange(entries, row.row)?.seq
   if (seq === undefined) return sentence('refused', say.refusal({ code: 'nothingToUndo' }))
   const { turn, year } = hearing
-  return undo(parts, hearing, { kind: 'undo', year, ...row, seq }, { id: turn.id, fingerprint: turn.fingerprint, words: 'annulla' })
+  return undo(parts, hearing, { kind: 'undo', year, ...row, seq }, fromTurn(turn, 'annulla'))
 }
 
 async function speakAs(parts: Parts, hearing: Hearing, name: string, personas: Map<string, string>): Promise<Reply> {

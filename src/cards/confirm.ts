@@ -46,7 +46,7 @@ function stateOf(label: string, figures: RowFigures): ConfirmData['states'][numb
   return {
     label,
     actual: shortened(tidy(actualText(figures.known) ?? 'da comunicare'), 60),
-    euros: figures.payable === null ? 'nulla, per ora' : euros(figures.payable),
+    euros: figures.payable === null ? 'per ora nulla' : euros(figures.payable),
   }
 }
 

@@ -2,9 +2,9 @@ import type { Day } from '../domain/day.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import type { Figures, RowFigures, Standing } from '../domain/payable.ts'
 import { type Decimal, ZERO } from '../domain/quantity.ts'
-import { ref } from '../domain/sheet.ts'
+import { type Ref, ref } from '../domain/sheet.ts'
 import { euros, percent } from '../words/format.ts'
-import { assumedWords, formerly, headline, meaning, movement, policyNotes } from '../words/receipt.ts'
+import { assumedWords, formerly, headline, meaning, movement, policyNotes, takenBackWords } from '../words/receipt.ts'
 import { basisWords, type Stage, stageOf } from '../words/rows.ts'
 import { rowTitle } from '../words/titles.ts'
 import { type Bar, barFrom } from './bar.ts'
@@ -31,17 +31,24 @@ type Asked = {
   readonly row: number
   readonly verb: 'report' | 'correct'
   readonly assumed: readonly Assumed[]
+  /** Rows whose data was taken back by the same message. */
+  readonly takenBack: readonly Ref[]
   readonly today: Day
   readonly buttons: readonly Button[]
 }
 
 /** The receipt of a report; `standing` is the one after it. */
-export function recordedCard({ standing, before, after, row, verb, assumed, today, buttons }: Asked): CardOf<'recorded'> {
+export function recordedCard({ standing, before, after, row, verb, assumed, takenBack, today, buttons }: Asked): CardOf<'recorded'> {
   const was = figuresAt(before, row)
   const is = figuresAt(after, row)
   const { sheet } = standing
   const former = formerly(was)
-  const notes = [...(former === null ? [] : [former]), ...assumed.flatMap(one => assumedWords(one, is, today)), ...policyNotes([is])]
+  const notes = [
+    ...takenBack.map(takenBackWords),
+    ...(former === null ? [] : [former]),
+    ...assumed.flatMap(one => assumedWords(one, is, today)),
+    ...policyNotes([is]),
+  ]
   const data: RecordedData = {
     ...markOf(stageOf(standing, is, today)),
     title: headline(verb, ref(sheet.number, row), is),

@@ -16,7 +16,7 @@ export async function say(call: Call): Promise<Result> {
   const desk = await call.desk('write')
   const turn = await turnOf(desk, option(call, 'as'), within === null ? null : Number(within))
   const answer = bot(option(call, 'as') === null ? { ...desk.parts, admins: [] } : desk.parts)
-  const first = await answer(turn({ kind: 'text', text, mentioned: 'yes' }))
+  const first = await answer(turn({ kind: 'text', text, mentioned: 'yes', edits: null }))
   const title = option(call, 'press')
   if (title === null) return shown(first)
   const button = first?.card && buttonTitled(first.card, title)

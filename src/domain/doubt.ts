@@ -1,3 +1,4 @@
+import type { Quantity } from './actual.ts'
 import type { Day } from './day.ts'
 
 /** Why the bot asks instead of writing; `words` as they were typed. */
@@ -13,7 +14,7 @@ export type Doubt =
   | { readonly code: 'conflictingDays'; readonly words: readonly string[] }
   | { readonly code: 'aboveTotal'; readonly words: string }
   | { readonly code: 'approximate'; readonly words: string }
-  | { readonly code: 'increment'; readonly words: string }
+  | { readonly code: 'increment'; readonly words: string; readonly by: Quantity | null }
   | { readonly code: 'severalReports' }
   | { readonly code: 'otherYear'; readonly words: string }
   | { readonly code: 'whichUndo' }

@@ -39,6 +39,8 @@ export function toContract(outcome: Outcome, scope: Scope): Contract {
     case 'help':
     case 'greeting':
       return { outcome: 'answer', intent: outcome.kind }
+    case 'reply':
+      return { outcome: 'none', intent: 'unknown' }
     case 'thanks':
     case 'unknown':
       return { outcome: 'none', intent: outcome.kind }

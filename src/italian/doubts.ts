@@ -21,10 +21,11 @@ export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): 
     case 'about':
       return { code: 'approximate', words: amount.words }
     case 'more':
-      return { code: 'increment', words: amount.words }
+      return { code: 'increment', words: amount.words, by: amount.by }
     case 'unsure':
       return { code: 'howMuch' }
     case 'sure':
+      if (isAboveHundred(amount.quantity)) return { code: 'aboveTotal', words: `${amount.quantity.value}%` }
       return misfit(entry, amount.quantity) ? { code: 'howMuch' } : otherYear(message, entry)
     case 'none':
       if (isTwiceSaid(message, entry)) return { code: 'conflictingDays', words: message.dates.map(({ reading }) => reading.words) }
@@ -59,10 +60,13 @@ function countsThings(entry: Entry, words: string): boolean {
   return part !== undefined && total !== undefined && part <= total && (entry.indicator.printed !== null || wantsNumber(entry.indicator))
 }
 
-/** A count without its total says nothing of a percentage; a percentage says nothing of a count, or is above a hundred. */
+function isAboveHundred({ unit, value }: Quantity): boolean {
+  return unit === 'percent' && value.gt(HUNDRED)
+}
+
+/** A count without its total says nothing of a percentage; a percentage says nothing of a count. */
 function misfit({ indicator }: Entry, quantity: Quantity): boolean {
   const asked = measureOf(indicator.target)
-  if (quantity.unit === 'percent' && quantity.value.gt(HUNDRED)) return true
   if (!asked) return false
   if (asked.unit === 'percent')
     return quantity.unit !== 'percent' && (quantity.unit !== 'count' || quantity.of === null) && !hasDeadline(indicator)

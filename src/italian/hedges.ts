@@ -1,14 +1,14 @@
 import type { Token } from './normalise.ts'
 
-/** How a figure is hedged: "almeno", "entro", "circa", "altri". */
-export type Hedge = 'bound' | 'about' | 'more'
+/** How a figure is hedged: "almeno", "entro", "circa", "altri", "migliorato di". */
+export type Hedge = 'bound' | 'about' | 'more' | 'changed'
 
 /** Looks a few words back for what makes a figure a bound, an estimate or an addition. */
 export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
   for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
     const word = tokens[at]?.text ?? ''
-    if (word === '-' && at === first - 1 && tokens[first]?.glued && !tokens[at]?.glued) return 'more'
-    if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'more'
+    if (word === '-' && at === first - 1 && tokens[first]?.glued && !tokens[at]?.glued) return 'changed'
+    if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'changed'
     const hedge = HEDGES.get(word)
     if (hedge) return hedge
     if ((word === 'piu' || word === 'meno') && ['o', 'di', 'del'].includes(tokens[at + 1]?.text ?? '')) return 'about'

@@ -4,6 +4,7 @@ import { type Message, takeApart } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, Scope, Step } from './outcome.ts'
 import { questionIn } from './questions.ts'
+import { replyIn } from './replies.ts'
 import { reportIn } from './reports.ts'
 
 /** What a message means to the speaker's sheets, and which rule took which words. In doubt the outcome asks. */
@@ -13,7 +14,7 @@ export function interpret(text: string, scope: Scope): { readonly outcome: Outco
   return { outcome, trace: traceOf(message, outcome) }
 }
 
-const READERS = [commandIn, correctionIn, courtesyIn, questionIn, reportIn]
+const READERS = [replyIn, commandIn, correctionIn, courtesyIn, questionIn, reportIn]
 
 function outcomeOf(message: Message): Outcome {
   for (const reader of READERS) {

@@ -8,6 +8,7 @@ import { findCounts, findFigures } from './figures.ts'
 import { type Hit, lookUp } from './match.ts'
 import { moodsOf, type Spoken } from './mood.ts'
 import type { Wording } from './moodContext.ts'
+import { findNeighbours } from './neighbours.ts'
 import { type Reading, type Token, tokenise, wordsBetween } from './normalise.ts'
 import type { Scope } from './outcome.ts'
 import { KEYWORDS } from './questionWords.ts'
@@ -49,7 +50,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
   maskOthers(tokens, taken)
-  const references = findReferences(tokens, vocabulary, taken)
+  const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
   const labels = findLabels(tokens, taken)
   const shares = findFigures(tokens, taken)
   const dates = datesOf(text, scope, 'past', taken)

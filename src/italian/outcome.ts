@@ -7,6 +7,15 @@ import type { Sheet } from '../domain/sheet.ts'
 /** A row of a project. */
 export type RowRef = { readonly project: number; readonly row: number }
 
+/** What the bot has just asked the speaker: the day or number of a row (with the day already told), one of these rows, or a yes. */
+export type Asked =
+  | { readonly kind: 'missing'; readonly row: RowRef; readonly day: Day | null }
+  | { readonly kind: 'choice'; readonly rows: readonly RowRef[] }
+  | { readonly kind: 'confirm' }
+
+/** What a few words answer to it; `unclear` when they choose, but not which. */
+export type Answered = { readonly kind: 'yes' | 'no' | 'unclear' } | { readonly kind: 'pick'; readonly row: RowRef }
+
 /** Where and when a message is read: the sheets its speaker may see, which rows are still open, and the conversation's context. */
 export type Scope = {
   readonly sheets: readonly Sheet[]
@@ -16,6 +25,8 @@ export type Scope = {
   readonly channel: readonly number[]
   /** The row the speaker reported a moment ago. */
   readonly after: RowRef | null
+  /** The bot's question that still waits for the speaker's answer. */
+  readonly asked: Asked | null
 }
 
 /** What a question is about: a channel of several projects is about those; `otherYear` about a year that has no sheets here. */
@@ -65,6 +76,7 @@ export type Outcome =
       readonly window: { readonly from: Day; readonly to: Day } | null
       readonly understood: Understood
     }
+  | { readonly kind: 'reply'; readonly answered: Answered }
   | { readonly kind: 'manage'; readonly management: Management }
   | { readonly kind: 'help' | 'greeting' | 'thanks' | 'unknown' }
 

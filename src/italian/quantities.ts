@@ -12,7 +12,8 @@ import type { Entry } from './vocabulary.ts'
 export type Amount =
   | { readonly kind: 'sure'; readonly quantity: Quantity }
   | { readonly kind: 'above'; readonly quantity: Quantity; readonly words: string }
-  | { readonly kind: 'about' | 'more'; readonly words: string }
+  | { readonly kind: 'about'; readonly words: string }
+  | { readonly kind: 'more'; readonly by: Quantity | null; readonly words: string }
   | { readonly kind: 'unsure' }
   | { readonly kind: 'none' }
 
@@ -215,7 +216,8 @@ function sharper(message: Message, figures: readonly Figure[]): Amount {
 function judged(message: Message, figure: Figure): Amount {
   const words = wordsBetween(message.text, figure.first, figure.last)
   if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
-  if (figure.hedge === 'more') return { kind: 'more', words }
+  if (figure.hedge === 'more') return { kind: 'more', by: asQuantity(figure), words }
+  if (figure.hedge === 'changed') return { kind: 'more', by: null, words }
   const quantity = asQuantity(figure)
   return figure.of?.lt(figure.value) ? { kind: 'above', quantity, words } : { kind: 'sure', quantity }
 }

@@ -77,6 +77,9 @@ function bareIn(message: Message): Outcome | null {
   const rows = scope.after ? [indexOf(message, scope.after)] : fallbackRows(message)
   const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const quantity = quantityOf(message, () => true)
+  const [only, ...others] = growing(message, entries)
+  if (scope.after && only && others.length === 0 && figures.some(({ hedge }) => hedge === 'more'))
+    return reportOn(message, only, { day: dayReported(message, clauses), amount: amountFor(message, only, () => true), typo: false })
   return ask(
     message,
     { code: 'whichRow' },
@@ -96,11 +99,19 @@ function settle(message: Message, found: Candidates, context: Context): Outcome 
     rows.flatMap(index => message.vocabulary.entries[index] ?? []),
   )
   const day = dayReported(message, context.usable)
-  const [only, ...others] = entries
+  const [only, ...others] = growing(message, entries)
   if (found.how === 'missing' || found.how === 'none' || !only || others.length > 0) return choose(message, found, entries, day, context)
   const amount = amountFor(message, only, context.isIn)
   if (context.claim === 'unsure') return unsure(message, only, day, amount.kind === 'sure' ? amount.quantity : null)
-  return forRow(message, only, { day, amount, typo: found.typo })
+  return reportOn(message, only, { day, amount, typo: found.typo })
+}
+
+/** "altri 3 fascicoli": more of what was just reported, where that row is one of those that fit. */
+function growing({ figures, scope }: Message, entries: readonly Entry[]): readonly Entry[] {
+  const { after } = scope
+  if (!after || !figures.some(({ hedge }) => hedge === 'more')) return entries
+  const same = entries.filter(({ ref }) => ref.project === after.project && ref.row === after.row)
+  return same.length > 0 ? same : entries
 }
 
 /** "autorizzazioni rilasciate: 1.012": between a row that counts and one that asks for days, the one that counts. */
@@ -143,7 +154,7 @@ function openFirst({ scope }: Message, entries: readonly Entry[]): readonly Entr
 }
 
 /** One row is meant: what is said of it is an entry, unless something is in doubt. */
-function forRow(message: Message, entry: Entry, said: Said): Outcome {
+export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
   const { day, amount } = said
   const quantity = amount.kind === 'sure' || amount.kind === 'above' ? amount.quantity : null
   const understood = understoodOf(day, quantity, message)

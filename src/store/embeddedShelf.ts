@@ -9,7 +9,8 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
   return {
     all: () => records.inTurn(({ values }) => [...values.values()]),
     get: key => records.inTurn(({ values }) => values.get(key) ?? null),
-    find: match => records.inTurn(table => found(table, match)),
+    find: match => records.inTurn(table => matching(table, match)[0] ?? null),
+    newest: match => records.inTurn(table => matching(table, match).sort(byInstant).at(-1) ?? null),
     add: value => records.inTurn(table => add(table, kind, value)),
     put: value => records.inTurn(table => put(table, kind, value)),
     drop: key => records.inTurn(table => drop(table, key)),
@@ -17,15 +18,22 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
   }
 }
 
-function found<T extends object>({ values }: Table<T>, match: Match): T | null {
+function matching<T extends object>({ values }: Table<T>, match: Match): T[] {
   const wanted = Object.entries(match)
-  for (const value of values.values()) if (wanted.every(([field, text]) => Reflect.get(value, field) === text)) return value
-  return null
+  return [...values.values()].filter(value => wanted.every(([field, text]) => Reflect.get(value, field) === text))
+}
+
+function byInstant(a: object, b: object): number {
+  return instant(a).localeCompare(instant(b))
+}
+
+function instant(value: object): string {
+  return 'at' in value && typeof value.at === 'string' ? value.at : ''
 }
 
 async function add<T extends object>(table: Table<T>, kind: Kind<T>, value: T): Promise<'added' | 'taken'> {
   const taken = (fields: readonly string[]): boolean =>
-    found(table, Object.fromEntries(fields.map(field => [field, String(Reflect.get(value, field))]))) !== null
+    matching(table, Object.fromEntries(fields.map(field => [field, String(Reflect.get(value, field))]))).length > 0
   if (table.values.has(kind.key(value)) || kind.unique.some(taken)) return 'taken'
   await table.add(value)
   return 'added'
@@ -45,7 +53,7 @@ async function drop<T extends object>(table: Table<T>, key: string): Promise<'ch
 }
 
 async function dropBefore<T extends object>(table: Table<T>, at: string): Promise<number> {
-  const old = [...table.values].filter(([, value]) => 'at' in value && typeof value.at === 'string' && value.at < at)
+  const old = [...table.values].filter(([, value]) => instant(value) !== '' && instant(value) < at)
   if (old.length > 0) await table.remove(old.map(([key]) => key))
   return old.length
 }

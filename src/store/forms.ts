@@ -7,7 +7,7 @@ import type { Grant } from '../domain/people.ts'
 import type { Assessment, Indicator, Known, Sheet } from '../domain/sheet.ts'
 import type { Part, Reading, Target } from '../domain/target.ts'
 import type { Member, Read } from './reading.ts'
-import { civilDay, decimalText, listOf, nullable, oneOf, record, text, variant, whole, yesOrNo } from './reading.ts'
+import { added, civilDay, decimalText, listOf, nullable, oneOf, record, text, variant, whole, yesOrNo } from './reading.ts'
 
 type Kinds<T, Name> = Member<T, 'kind', Name>
 
@@ -166,7 +166,14 @@ const recording = record<Recording>({
   assumed,
   words: text,
 })
-const asking = record<Asking>({ kind: oneOf('when', 'howMuch'), year: whole, project: whole, row: whole, words: text })
+const asking = record<Asking>({
+  kind: oneOf('when', 'howMuch'),
+  year: whole,
+  project: whole,
+  row: whole,
+  day: added(nullable(civilDay), null),
+  words: text,
+})
 const asked = record<Kinds<Doing, 'status'>>({ kind: oneOf('status', 'payable', 'deadlines'), year: whole, project: nullable(whole) })
 
 const doing = variant<Doing, 'kind'>('kind', {

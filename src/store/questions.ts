@@ -7,6 +7,10 @@ export function questionsOn(questions: Shelf<Question>, claims: Shelf<Claim>): Q
   return {
     open: question => open(questions, question),
     find: questions.get,
+    waiting: async ({ tenant, conversation }, person) => {
+      const newest = await questions.newest({ tenant, conversation, person })
+      return newest && !(await claims.get(newest.key)) ? newest : null
+    },
     claim: (key, pick) => claim(questions, claims, key, pick),
     forget: async before => {
       const forgotten = await questions.dropBefore(before)

@@ -43,6 +43,11 @@ export function nullable<T>(read: Read<T>): Read<T | null> {
   return (value, at) => (value === null ? null : read(value, at))
 }
 
+/** A field that records of earlier versions lack. */
+export function added<T>(read: Read<T>, before: T): Read<T> {
+  return (value, at) => (value === undefined ? before : read(value, at))
+}
+
 export function oneOf<const Names extends readonly string[]>(...names: Names): Read<Names[number]> {
   return (value, at) => names.find(name => name === value) ?? refuse(at, names.join(' | '))
 }

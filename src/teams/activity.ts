@@ -63,7 +63,7 @@ function words(incoming: Incoming): Said | null {
   if (type !== 'message' && type !== 'messageUpdate') return null
   const mentioned = mentions.some(({ id }) => id === recipient.id) ? 'yes' : 'no'
   if (placeOf(incoming) !== 'personal' && mentioned === 'no') return null
-  return { kind: 'text', text: spokenText(incoming), mentioned }
+  return { kind: 'text', text: spokenText(incoming), mentioned, edits: type === 'messageUpdate' ? incoming.id : null }
 }
 
 function isBot({ from, recipient }: Incoming): boolean {

@@ -1,7 +1,9 @@
+import type { Actual, Quantity } from '../domain/actual.ts'
 import type { Day } from '../domain/day.ts'
+import { HUNDRED } from '../domain/quantity.ts'
 import { type Indicator, isOpen, type Known, type Ref, ref, type Sheet } from '../domain/sheet.ts'
 import { deadlineOf, measureOf, type Target } from '../domain/target.ts'
-import { actualText, dayNumeric, quantityWords } from './format.ts'
+import { actualText, actualWords, dayNumeric, quantityWords } from './format.ts'
 import { rowTitle, sheetTitle, shortened, tidy } from './titles.ts'
 
 /** A button's title breaks its row beyond this many characters (cards: measured in the local client). */
@@ -15,6 +17,8 @@ export const BUTTONS = {
   complete: 'Completato il…',
   none: 'Nessuna di queste',
   see: 'Vedi il progetto',
+  takeBack: 'Annulla il dato',
+  keep: 'Lascialo com’è',
 } as const
 
 /** A row as a choice: its reference and the beginning of what names it. */
@@ -45,6 +49,30 @@ export function askNumber(doubt: string | null, sheet: Sheet, indicator: Indicat
 /** After a question that offers no choice: a sentence that would do. */
 export function withExample(question: string, example: string | null): string {
   return example === null ? question : `${question} Scrivi per esempio «${example}».`
+}
+
+/** Above "Conferma" and "Annulla": a quantity that can hardly be right. */
+export function unlikely(actual: Actual): string {
+  if (actual.kind !== 'quantity') return `«${actualWords(actual)}»: è giusto così?`
+  const isOverTotal = actual.of?.lt(actual.value) || (actual.unit === 'percent' && actual.value.gt(HUNDRED))
+  return isOverTotal
+    ? `«${quantityWords(actual)}» supera il totale. È giusto così?`
+    : `«${quantityWords(actual)}» è molto più di quanto chiede la riga. È giusto così?`
+}
+
+/** Above "Conferma" and "Annulla": what there was and what was added make this. */
+export function addedUp(sum: Quantity): string {
+  return `Sommato a quanto c’era fa «${quantityWords(sum)}». È giusto?`
+}
+
+/** Above "Annulla il dato" and "Lascialo com’è": an edited message that reports nothing any more. */
+export function editedAway(): string {
+  return 'Il messaggio modificato non comunica più un risultato. Annullo il dato che avevo registrato?'
+}
+
+/** An answer to a choice that does not say which. */
+export function unclearChoice(example: Ref): string {
+  return `Non ho capito quale intendi: scrivi il numero della riga, per esempio «${example}». Non ho registrato nulla.`
 }
 
 /** A second, different answer to a question. */

@@ -44,6 +44,11 @@ export function formerly(before: RowFigures): string | null {
   return text === null ? null : `Prima risultava: ${tidy(text)}.`
 }
 
+/** What an edited message took back when it spoke of another row. */
+export function takenBackWords(at: Ref): string {
+  return `Ho annullato il dato della riga ${at}, che il messaggio riportava prima.`
+}
+
 /** What the reader supplied, said so that it can be taken back; this year's year goes without saying, the day is shown in full. */
 export function assumedWords(assumed: Assumed, { known }: RowFigures, today: Day): readonly string[] {
   const on = dayOf(known.actual)

@@ -28,7 +28,7 @@ export type Office = {
   readonly close: () => Promise<void>
 }
 
-type Telling = { readonly channel?: string; readonly id?: string; readonly fingerprint?: string }
+type Telling = { readonly channel?: string; readonly id?: string; readonly fingerprint?: string; readonly edits?: string }
 type Pressing = { readonly channel?: string; readonly inputs?: Readonly<Record<string, string>> }
 
 const PEOPLE = ['Anna Bianchi', 'Bruno Verdi', 'Carla Neri', 'Marco Rossi', 'Dario Gallo'] as const
@@ -58,7 +58,7 @@ async function open(folder: string): Promise<Office> {
   return {
     parts,
     store,
-    says: (who, text, options = {}) => told(answer, who, { kind: 'text', text, mentioned: 'yes' }, options),
+    says: (who, text, options = {}) => told(answer, who, { kind: 'text', text, mentioned: 'yes', edits: options.edits ?? null }, options),
     presses: (who, reply, title, { channel, inputs = {} } = {}) => {
       const button = reply.card?.buttons.find(candidate => candidate.title.startsWith(title))
       if (!button) throw new Error(`no button «${title}» among ${reply.card?.buttons.map(candidate => candidate.title).join(', ')}`)

@@ -112,7 +112,7 @@ describe('with an app id', () => {
   it('nobody speaks as another, and without admins nobody holds every role', async () => {
     await at.says('Anna', 'ciao')
     const strict = bot({ ...at.parts, trust: 'strict', admins: [] })
-    const says = (text: string): Promise<Reply | null> => strict(turnOf('Marco', { kind: 'text', text, mentioned: 'yes' }))
+    const says = (text: string): Promise<Reply | null> => strict(turnOf('Marco', { kind: 'text', text, mentioned: 'yes', edits: null }))
     expect((await says('parla come Anna'))?.kind).toBe('refused')
     expect((await says('2.2 completata oggi'))?.kind).toBe('help')
     expect(await written(2)).toEqual([])

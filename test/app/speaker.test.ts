@@ -85,6 +85,6 @@ function turnOf(id: string): Turn {
     speaker: { id, name: 'Qualcuno' },
     id: `turn-${id}`,
     fingerprint: null,
-    said: { kind: 'text', text: 'ciao', mentioned: 'yes' },
+    said: { kind: 'text', text: 'ciao', mentioned: 'yes', edits: null },
   }
 }

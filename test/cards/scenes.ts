@@ -202,6 +202,7 @@ function recorded(
     row,
     verb,
     assumed,
+    takenBack: [],
     today,
     buttons: buttons('Annulla', 'Vedi il progetto'),
   })

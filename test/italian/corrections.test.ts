@@ -10,7 +10,7 @@ const CHAMBER = { sheets: sheetsOf('schede-2018.tsv', 2018), today: '2018-11-05'
 const HEALTH = { sheets: sheetsOf('asl-2025.tsv', 2025), today: '2025-11-20' as Day }
 
 function read(text: string, office: Pick<Scope, 'sheets' | 'today'>, after: RowRef | null): Contract {
-  const scope: Scope = { ...office, isOpen: () => true, channel: [], after }
+  const scope: Scope = { ...office, isOpen: () => true, channel: [], after, asked: null }
   return toContract(interpret(text, scope).outcome, scope)
 }
 

@@ -9,7 +9,7 @@ import { labelled, score, sheetsOf } from './corpus.ts'
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 
 function scopeIn(channel: number | null, today: string, after: RowRef | null = null): Scope {
-  return { sheets: SHEETS, isOpen: () => true, today: today as Day, channel: channel === null ? [] : [channel], after }
+  return { sheets: SHEETS, isOpen: () => true, today: today as Day, channel: channel === null ? [] : [channel], after, asked: null }
 }
 
 function read(text: string, channel: number | null = 1, today = '2018-10-31'): Outcome {

@@ -7,7 +7,7 @@ import { sheetsOf } from './corpus.ts'
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 
 function read(...lines: readonly string[]): unknown {
-  const scope = { sheets: SHEETS, isOpen: () => true, today: '2018-10-31' as Day, channel: [1], after: null }
+  const scope = { sheets: SHEETS, isOpen: () => true, today: '2018-10-31' as Day, channel: [1], after: null, asked: null }
   return interpret(lines.join('\n'), scope).outcome
 }
 

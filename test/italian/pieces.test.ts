@@ -13,6 +13,7 @@ function read(text: string, channel: number | null): Outcome {
     today: '2026-12-10' as Day,
     channel: channel === null ? [] : [channel],
     after: null,
+    asked: null,
   }
   return interpret(text, scope).outcome
 }
@@ -23,7 +24,7 @@ it('tells a class by its letter', () => {
     indicators: sheet.indicators.map(each => ({ ...each, indicator: each.indicator.replace('Posizioni TARI', 'Posizioni di classe D') })),
   }))
   const of = (text: string): Outcome =>
-    interpret(text, { sheets: lettered, isOpen: () => true, today: '2026-12-10' as Day, channel: [6], after: null }).outcome
+    interpret(text, { sheets: lettered, isOpen: () => true, today: '2026-12-10' as Day, channel: [6], after: null, asked: null }).outcome
   expect(of('posizioni di classe D bonificate: 300')).toMatchObject({ kind: 'record', row: { row: 2 } })
   expect(of('posizioni di classe B bonificate: 300')).toMatchObject({ kind: 'ask' })
 })

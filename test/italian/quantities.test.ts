@@ -8,7 +8,7 @@ import { sheetsOf } from './corpus.ts'
 const TOWN = sheetsOf('comune-2026.tsv', 2026)
 
 function read(text: string, channel: number): Contract {
-  const scope: Scope = { sheets: TOWN, isOpen: () => true, today: '2026-12-10' as Day, channel: [channel], after: null }
+  const scope: Scope = { sheets: TOWN, isOpen: () => true, today: '2026-12-10' as Day, channel: [channel], after: null, asked: null }
   return toContract(interpret(text, scope).outcome, scope)
 }
 

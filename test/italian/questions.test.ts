@@ -11,7 +11,7 @@ const PERSONAL = { channel: [], after: null }
 type Where = { readonly channel: readonly number[]; readonly after: RowRef | null }
 
 function scopeIn({ channel, after }: Where): Scope {
-  return { sheets: SHEETS, isOpen: () => true, today: '2018-11-05' as Day, channel, after }
+  return { sheets: SHEETS, isOpen: () => true, today: '2018-11-05' as Day, channel, after, asked: null }
 }
 
 function read(text: string, where: Where = PERSONAL): Outcome {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Doing, Recording } from '../../src/app/questions.ts'
+import type { Day } from '../../src/domain/day.ts'
 import { hashOf } from '../../src/domain/ledger.ts'
 import { decode, encode } from '../../src/store/codec.ts'
 import { readEntry, readGrant, readQuestion } from '../../src/store/forms.ts'
@@ -66,14 +67,20 @@ describe('a stored document is refused, naming the place, when', () => {
   })
 })
 
+it('a question kept before days waited with it still reads', () => {
+  const asking = { kind: 'howMuch', year: 2018, project: 1, row: 2, words: 'fatti' }
+  const stored = { ...QUESTION, options: [{ pick: '1', title: '', doing: asking }], v: 1 }
+  expect(decode(stored, readQuestion).options[0]?.doing).toEqual({ ...asking, day: null })
+})
+
 it('a question comes back as it was, whatever its buttons do', () => {
   const row = { year: 2018, project: 1, row: 2 }
   const recording: Recording = { kind: 'record', verb: 'correct', ...row, actual: { kind: 'yes' }, assumed: ['year'], words: 'fatto' }
   const doings: readonly Doing[] = [
     recording,
     { kind: 'replace', recording, over: 3 },
-    { kind: 'when', ...row, words: 'fatto' },
-    { kind: 'howMuch', ...row, words: 'fatti' },
+    { kind: 'when', ...row, day: null, words: 'fatto' },
+    { kind: 'howMuch', ...row, day: '2018-10-30' as Day, words: 'fatti' },
     { kind: 'complete', ...row, words: 'fatto' },
     { kind: 'undo', ...row, seq: 3 },
     { kind: 'status', year: 2018, project: 1 },

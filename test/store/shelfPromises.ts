@@ -136,6 +136,22 @@ export function questionPromises(stage: Stage): void {
       expect(await stage.store().questions.claim('unknown', '1')).toBeNull()
     })
 
+    it('waits for the answer of the person it was put to, the newest first, until it is settled', async () => {
+      const { questions } = stage.store()
+      const [place, anna] = [{ tenant: 'tenant', conversation: 'anna' }, 'anna@comune.example']
+      const later = { ...QUESTION, key: 'k2', source: 'm2', at: '2018-10-31T08:05:00.000Z' }
+      const others = [
+        { ...later, key: 'k3', source: 'm3', person: 'bruno@comune.example', at: '2018-10-31T08:06:00.000Z' },
+        { ...later, key: 'k4', source: 'm4', person: null, at: '2018-10-31T08:07:00.000Z' },
+        { ...later, key: 'k5', conversation: 'general', at: '2018-10-31T08:08:00.000Z' },
+      ]
+      expect(await questions.waiting(place, anna)).toBeNull()
+      for (const question of [later, QUESTION, ...others]) await questions.open(question)
+      expect(await (await stage.reopened()).questions.waiting(place, anna)).toEqual(later)
+      await stage.store().questions.claim('k2', '1')
+      expect(await stage.store().questions.waiting(place, anna)).toBeNull()
+    })
+
     it('is forgotten with its pick once it is old', async () => {
       await stage.store().questions.open(QUESTION)
       await stage.store().questions.claim('k1', '1')

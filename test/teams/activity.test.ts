@@ -25,7 +25,7 @@ describe('a recorded activity', () => {
       speaker: { id: ANNA, name: 'Anna Bianchi' },
       id: '1540972874261',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
-      said: { kind: 'text', text: 'fase 2 completata il 30/10', mentioned: 'no' },
+      said: { kind: 'text', text: 'fase 2 completata il 30/10', mentioned: 'no', edits: null },
     })
   })
 
@@ -40,6 +40,7 @@ describe('a recorded activity', () => {
       kind: 'text',
       text: 'Marco Neri ha completato la fase 2',
       mentioned: 'yes',
+      edits: null,
     })
   })
 
@@ -48,7 +49,7 @@ describe('a recorded activity', () => {
     expect([chat.place, chat.name, said]).toEqual([
       'group',
       'Ufficio personale',
-      { kind: 'text', text: 'quanto è erogabile?', mentioned: 'yes' },
+      { kind: 'text', text: 'quanto è erogabile?', mentioned: 'yes', edits: null },
     ])
   })
 
@@ -115,7 +116,9 @@ describe('the keys under which a message counts once', () => {
 
   it('make an edited message one of its own, and the same edit delivered twice the same', () => {
     const edited = turn(recorded('message-edited'))
-    expect(edited.id).not.toBe(turn(recorded('message-personal')).id)
+    const first = turn(recorded('message-personal'))
+    expect(edited.id).not.toBe(first.id)
+    expect(edited.said).toMatchObject({ kind: 'text', edits: first.id })
     expect(turn(recorded('message-edited', { localTimestamp: '2018-10-31T09:06:00+01:00' })).id).toBe(edited.id)
     expect(turn(recorded('message-edited', { text: 'fase 2 completata il 28/10' })).id).not.toBe(edited.id)
   })

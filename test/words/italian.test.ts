@@ -33,7 +33,7 @@ const DOUBTS: readonly Doubt[] = [
   { code: 'conflictingDays', words: ['29/10', '30/10'] },
   { code: 'aboveTotal', words: '21 su 20' },
   { code: 'approximate', words: 'circa il 90%' },
-  { code: 'increment', words: 'altri 3 fascicoli' },
+  { code: 'increment', words: 'altri 3 fascicoli', by: null },
   { code: 'severalReports' },
   { code: 'otherYear', words: '2017' },
   { code: 'whichUndo' },

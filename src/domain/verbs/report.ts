@@ -2,7 +2,7 @@ import { type Actual, type Quantity, sameActual } from '../actual.ts'
 import { type Day, yearOf } from '../day.ts'
 import type { Assumed, Draft } from '../ledger.ts'
 import { knownOf, type Standing } from '../payable.ts'
-import { HUNDRED } from '../quantity.ts'
+import { HUNDRED, ZERO } from '../quantity.ts'
 import { type Indicator, indicatorAt, isOpen, type Known, ref } from '../sheet.ts'
 import { deadlineOf, partsOf } from '../target.ts'
 import { type Decision, decided, refused } from './refusal.ts'
@@ -48,14 +48,26 @@ export function wantsNumber(indicator: Indicator): boolean {
   return partsOf(indicator.target).some(part => part.kind === 'measure' || part.kind === 'change')
 }
 
+/** Whether a quantity is beyond its total, or ten times what is asked: possible, yet so rarely right that whoever wrote it must confirm it. */
+export function isUnlikely({ target }: Indicator, actual: Actual): boolean {
+  if (actual.kind !== 'quantity') return false
+  const { value, of, unit } = actual
+  const asked = partsOf(target).filter(part => part.kind === 'measure' && part.unit === unit)
+  const most = asked.reduce((most, part) => (part.kind === 'measure' && part.value.gt(most) ? part.value : most), ZERO)
+  if (of !== null && value.gt(of)) return true
+  if (unit === 'percent' && value.gt(HUNDRED) && value.gt(most)) return true
+  return most.gt(ZERO) && value.gte(most.times(FAR_BEYOND))
+}
+
+const FAR_BEYOND = 10
+
 function dayOf(actual: Actual): Day | null {
   if (actual.kind === 'done') return actual.on
   return actual.kind === 'quantity' ? actual.on : null
 }
 
-function isPossible({ value, of, unit }: Quantity): boolean {
-  if (value.lt(0) || (of !== null && (of.lte(0) || value.gt(of)))) return false
-  return unit !== 'percent' || value.lte(HUNDRED)
+function isPossible({ value, of }: Quantity): boolean {
+  return value.gte(ZERO) && (of === null || of.gt(ZERO))
 }
 
 /** A count on a row that wants a count by a day stands on the day of the message (domain, "Realization"). */

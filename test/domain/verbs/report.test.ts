@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Actual } from '../../../src/domain/actual.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import { exact } from '../../../src/domain/quantity.ts'
-import { type Known, type State, UNKNOWN } from '../../../src/domain/sheet.ts'
-import { decideReport, overwrites } from '../../../src/domain/verbs/report.ts'
+import { indicatorAt, type Known, type State, UNKNOWN } from '../../../src/domain/sheet.ts'
+import { decideReport, isUnlikely, overwrites } from '../../../src/domain/verbs/report.ts'
 import { count, done, OPEN, TODAY } from '../sheets.ts'
 
 function percent(value: string, on: string | null = null): Actual {
@@ -61,15 +61,27 @@ describe('a report', () => {
     ['a certified sheet', 1, done('2018-10-30'), UNKNOWN, 'certified', 'sheetNotOpen'],
     ['a day after today', 1, done('2018-11-01'), UNKNOWN, 'draft', 'futureDay'],
     ['a quantity on a day after today', 3, percent('80', '2018-11-01'), UNKNOWN, 'draft', 'futureDay'],
-    ['more than the total', 2, count(21, 20), UNKNOWN, 'draft', 'impossibleQuantity'],
     ['a total of zero', 2, count(0, 0), UNKNOWN, 'draft', 'impossibleQuantity'],
     ['less than nothing', 2, count(-1), UNKNOWN, 'draft', 'impossibleQuantity'],
-    ['more than all of it', 3, percent('100.1'), UNKNOWN, 'draft', 'impossibleQuantity'],
     ['a day where a number is asked', 2, done('2018-10-30'), UNKNOWN, 'draft', 'numberWanted'],
     ['what is already known', 1, done('2018-10-30'), { ...UNKNOWN, actual: done('2018-10-30') }, 'draft', 'unchanged'],
     ['what a file already said', 2, count(15), { ...UNKNOWN, raw: '15', actual: count(15) }, 'draft', 'unchanged'],
   ])('%s is refused', (_, row, actual, known, state, code) => {
     expect(decide(row, actual, known, state)).toMatchObject({ kind: 'refused', refusal: { code } })
+  })
+
+  it.each<[string, number, Actual, boolean]>([
+    ['more than its total', 1, count(21, 20), true],
+    ['its whole total', 1, count(20, 20), false],
+    ['more than a hundred per cent', 3, percent('100.1'), true],
+    ['all of it', 3, percent('100'), false],
+    ['ten times what is asked', 2, count(200), true],
+    ['more than what is asked', 2, count(199), false],
+    ['a day', 1, done('2018-10-30'), false],
+  ])('is unlikely, or not, when it says %s', (_, row, actual, expected) => {
+    const indicator = indicatorAt(OPEN.sheet, row)
+    expect(indicator && isUnlikely(indicator, actual)).toBe(expected)
+    expect(decide(row, actual).kind).toBe('decided')
   })
 
   it('knows when it would replace something', () => {
