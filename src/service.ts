@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { runningClock } from './app/clock.ts'
 import { forgetOldQuestions } from './app/housekeeping.ts'
 import type { Log } from './app/log.ts'
@@ -22,7 +23,20 @@ export async function openDesk(settings: Settings, mode: 'read' | 'write', log: 
   const { people, chats, questions, ledger } = store
   const clock = runningClock(settings.timeZone, settings.clockStart)
   const newKey = (): string => randomBytes(18).toString('base64url')
-  return { store, parts: { ledger, people, chats, questions, clock, roster, log, newKey, admins: settings.admins, trust: 'trusting' } }
+  const measured = await measuredSentence(MEASURED)
+  return {
+    store,
+    parts: { ledger, people, chats, questions, clock, roster, log, newKey, admins: settings.admins, measured, trust: 'trusting' },
+  }
+}
+
+/** The page that `npm run accuracy` writes. */
+const MEASURED = new URL('../docs/accuratezza.md', import.meta.url)
+
+/** The first sentence of the page, the one that says the whole; null when it was never written. */
+export async function measuredSentence(page: URL): Promise<string | null> {
+  const text = await readFile(page, 'utf8').catch(() => '')
+  return text.split('\n').find(line => line !== '' && !line.startsWith('#')) ?? null
 }
 
 /** Starts the bot: store, Teams edge, jobs; stopping goes the other way round, and loses nothing. */

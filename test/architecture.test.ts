@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['telemetry'],
   'node:crypto': ['domain', 'store', 'teams', 'service'],
   'node:fs': ['cards', 'store'],
-  'node:fs/promises': ['store', 'commands'],
+  'node:fs/promises': ['store', 'service', 'commands'],
   'node:path': ['cards', 'store', 'commands'],
   'node:url': ['cards'],
   'node:http': ['teams'],

@@ -21,6 +21,8 @@ export type Parts = {
   readonly newKey: () => string
   /** Addresses or ids that are admins by configuration. */
   readonly admins: readonly string[]
+  /** What the last measure of the readings came to, in a sentence; null when there was none. */
+  readonly measured: string | null
   /** `trusting` only without an app id: "parla come Bruno" works, and with no admins named everyone holds every role. */
   readonly trust: 'trusting' | 'strict'
 }

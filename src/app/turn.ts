@@ -5,6 +5,7 @@ import { lastUndoable } from '../domain/verbs/undo.ts'
 import { interpret } from '../italian/interpret.ts'
 import type { Management, Outcome, RowRef } from '../italian/outcome.ts'
 import * as say from '../words/italian.ts'
+import { notMeasured } from '../words/measured.ts'
 import { press } from './action.ts'
 import { amend, writtenBy } from './amend.ts'
 import { answer } from './answer.ts'
@@ -63,7 +64,7 @@ async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, pers
   const waiting = await waitingFor(parts, hearing, after?.at ?? null)
   const { outcome } = interpret(text, scopeOf(hearing, { after, asked: waiting && askedIn(waiting) }))
   if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
-  const isForEveryone = outcome.kind === 'help' || outcome.kind === 'greeting'
+  const isForEveryone = ['help', 'greeting', 'accuracy'].includes(outcome.kind)
   if (!isForEveryone && !hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
   if (outcome.kind === 'reply') {
     if (!waiting) throw new Error('an answer needs its question')
@@ -90,6 +91,8 @@ function handOver(parts: Parts, hearing: Hearing, outcome: Exclude<Outcome, { ki
     case 'help':
     case 'greeting':
       return help(hearing)
+    case 'accuracy':
+      return sentence('answer', parts.measured ?? notMeasured())
     case 'thanks':
       return sentence('answer', say.thanks())
     case 'unknown':

@@ -36,6 +36,8 @@ export function toContract(outcome: Outcome, scope: Scope): Contract {
       }
     case 'manage':
       return { outcome: 'answer', intent: 'manage', ...managed(outcome.management, scope) }
+    case 'accuracy':
+      return { outcome: 'answer', intent: 'help' }
     case 'help':
     case 'greeting':
       return { outcome: 'answer', intent: outcome.kind }

@@ -5,11 +5,12 @@ import * as words from './questionWords.ts'
 import { deedOf, isGerund } from './verbs.ts'
 
 /** What a message asks for, or null when it asks nothing. A message that reports something is no question unless it is plainly asked. */
-export function intentOf(message: Message): QuestionIntent | 'help' | null {
+export function intentOf(message: Message): QuestionIntent | 'help' | 'accuracy' | null {
   const { heard } = message
   const asked = isAsked(message)
   if (asked && isRequest(message)) return null
   if (hasPhrase(words.HELP, heard)) return 'help'
+  if (hasPhrase(words.ACCURACY, heard)) return 'accuracy'
   if (isSimulation(message, asked)) return 'simulate'
   if (isWhy(message, asked)) return 'why'
   if (isEvidence(message, asked)) return 'evidence'

@@ -78,7 +78,8 @@ export type Outcome =
     }
   | { readonly kind: 'reply'; readonly answered: Answered }
   | { readonly kind: 'manage'; readonly management: Management }
-  | { readonly kind: 'help' | 'greeting' | 'thanks' | 'unknown' }
+  /** `accuracy` asks how often the bot errs. */
+  | { readonly kind: 'help' | 'accuracy' | 'greeting' | 'thanks' | 'unknown' }
 
 /** One rule and the words it took, for the trace. */
 export type Step = { readonly rule: string; readonly words: string }

@@ -11,7 +11,12 @@ export const ASKING = phrases(
 )
 
 export const HELP = phrases(
-  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, fai un esempio, fammi un esempio, quanto sbagli, quanto sei preciso, quanto sei affidabile, cosa posso chiederti, cosa posso scriver*',
+  'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, fai un esempio, fammi un esempio, cosa posso chiederti, cosa posso scriver*',
+)
+
+/** How often the bot errs. */
+export const ACCURACY = phrases(
+  'quanto sbagli, quanto spesso sbagli, quante volte sbagli, quanti errori fai, sbagli mai, sbagli spesso, sbagli tanto, sbagli molto, fai errori, quanto sei preciso, quanto sei precisa, quanto sei affidabile, quanto sei accurat*, quanto sei attendibile, sei affidabile, sei attendibile, sei preciso, sei precisa, mi posso fidare di te, posso fidarmi di te, ci si puo fidare di te, quanto ci azzecchi, che margine di errore hai, quanto capisci, capisci sempre tutto',
 )
 
 /** Words of money whose mere mention, in a message that reports nothing, asks for the sum. */

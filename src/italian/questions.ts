@@ -10,7 +10,7 @@ import { subjectOf } from './subject.ts'
 export function questionIn(message: Message): Outcome | null {
   const intent = intentOf(message)
   if (intent === null) return null
-  if (intent === 'help') return { kind: 'help' }
+  if (intent === 'help' || intent === 'accuracy') return { kind: intent }
   const about = subjectOf(message, intent)
   if (intent === 'simulate')
     return {

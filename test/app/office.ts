@@ -52,6 +52,7 @@ async function open(folder: string): Promise<Office> {
     log: { info: () => {}, warn: () => {}, error: () => {} },
     newKey: () => randomBytes(18).toString('base64url'),
     admins: [addressOf('Dario Gallo')],
+    measured: 'Su 100 messaggi ne leggo bene 99.',
     trust: 'trusting',
   }
   const answer = bot(parts)

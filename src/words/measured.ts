@@ -1,0 +1,44 @@
+import type { Day } from '../domain/day.ts'
+import { exact, percentage, share } from '../domain/quantity.ts'
+import { counted, dayNumeric, number, percent } from './format.ts'
+
+/** How many messages were read right; asked about without need; left without an answer; answered otherwise; and written wrongly. */
+export type Tally = {
+  readonly messages: number
+  readonly right: number
+  readonly asked: number
+  readonly silent: number
+  readonly other: number
+  readonly wrong: number
+}
+
+/** When it was measured, of which version, and whether those who wrote the rules had seen the messages. */
+export type Measure = { readonly tally: Tally; readonly on: Day; readonly version: string; readonly seen: 'known' | 'unseen' }
+
+/** How often the bot errs, in a line. */
+export function measuredLine({ tally, on, version, seen }: Measure): string {
+  const { messages, right, asked, silent, other, wrong } = tally
+  const times = (many: number): string => counted(many, 'volta', 'volte')
+  const entries = wrong === 0 ? 'e mai ha registrato un dato sbagliato' : `e ${times(wrong)} ha registrato un dato sbagliato`
+  const which = seen === 'unseen' ? 'mai visti prima' : 'di prova'
+  const honest =
+    seen === 'unseen'
+      ? 'Chi lo ha programmato non li conosceva.'
+      : 'Chi lo ha programmato li conosceva: su messaggi nuovi sbaglia di più, e nel dubbio chiede.'
+  return `Su ${integer(messages)} messaggi ${which} Traguardo ne ha letti bene ${integer(right)} (${shareOf(right, messages)}): ${times(asked)} ha chiesto senza bisogno, ${times(silent)} ha taciuto, ${times(other)} ha risposto altro ${entries} (misura del ${dayNumeric(on)}, versione ${version}). ${honest}`
+}
+
+/** "Quanto sbagli?" where no measure was ever made. */
+export function notMeasured(): string {
+  return 'Non è stato ancora misurato quanto spesso sbaglio. Nel dubbio chiedo prima di registrare, e ogni dato si può annullare.'
+}
+
+/** A whole number: "1.272". */
+export function integer(value: number): string {
+  return number(exact(value))
+}
+
+/** A part of so many: "99,8%"; of none, a dash. */
+export function shareOf(part: number, whole: number): string {
+  return whole === 0 ? '—' : percent(percentage(share(exact(part), exact(whole))))
+}
