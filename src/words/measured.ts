@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { exact, percentage, share } from '../domain/quantity.ts'
-import { counted, dayNumeric, number, percent } from './format.ts'
+import { counted, dayNumeric, listed, number, percent } from './format.ts'
 
 /** How many messages were read right; asked about without need; left without an answer; answered otherwise; and written wrongly. */
 export type Tally = {
@@ -17,15 +17,33 @@ export type Measure = { readonly tally: Tally; readonly on: Day; readonly versio
 
 /** How often the bot errs, in a line. */
 export function measuredLine({ tally, on, version, seen }: Measure): string {
-  const { messages, right, asked, silent, other, wrong } = tally
-  const times = (many: number): string => counted(many, 'volta', 'volte')
-  const entries = wrong === 0 ? 'e mai ha registrato un dato sbagliato' : `e ${times(wrong)} ha registrato un dato sbagliato`
+  const { messages, right } = tally
   const which = seen === 'unseen' ? 'mai visti prima' : 'di prova'
-  const honest =
-    seen === 'unseen'
-      ? 'Chi lo ha programmato non li conosceva.'
-      : 'Chi lo ha programmato li conosceva: su messaggi nuovi sbaglia di più, e nel dubbio chiede.'
-  return `Su ${integer(messages)} messaggi ${which} Traguardo ne ha letti bene ${integer(right)} (${shareOf(right, messages)}): ${times(asked)} ha chiesto senza bisogno, ${times(silent)} ha taciuto, ${times(other)} ha risposto altro ${entries} (misura del ${dayNumeric(on)}, versione ${version}). ${honest}`
+  const whole = `Su ${integer(messages)} messaggi ${which} Traguardo ne ha letti bene ${integer(right)} (${shareOf(right, messages)})`
+  return `${[whole, ...missed(tally), written(tally)].join('; ')} (misura del ${dayNumeric(on)}, versione ${version}). ${HONESTLY[seen]}`
+}
+
+const HONESTLY = {
+  known: 'Chi l’ha programmato li conosceva: su messaggi nuovi sbaglia di più, e nel dubbio chiede.',
+  unseen: 'Chi l’ha programmato non li conosceva.',
+} as const
+
+function missed({ asked, silent, other }: Tally): readonly string[] {
+  const told: readonly (readonly [number, string])[] = [
+    [asked, 'ha chiesto senza bisogno'],
+    [silent, 'non ha capito'],
+    [other, 'ha risposto altro'],
+  ]
+  const parts = told.flatMap(([many, what]) => (many > 0 ? [`${times(many)} ${what}`] : []))
+  return parts.length > 0 ? [listed(parts)] : []
+}
+
+function written({ wrong }: Tally): string {
+  return wrong === 0 ? 'non ha mai registrato un dato sbagliato' : `${times(wrong)} ha registrato un dato sbagliato`
+}
+
+function times(many: number): string {
+  return counted(many, 'volta', 'volte')
 }
 
 /** "Quanto sbagli?" where no measure was ever made. */

@@ -60,6 +60,21 @@ export function isWrongEntry({ got, right }: Scored): boolean {
   return !right && got.outcome === 'record' && got.intent !== 'undo'
 }
 
+/** What became of a message: read right; asked about without need; left without an answer; answered otherwise; or written wrongly, taking back included. */
+export function verdictOf({ got, right }: Scored): 'right' | 'asked' | 'silent' | 'other' | 'wrong' {
+  if (right) return 'right'
+  switch (got.outcome) {
+    case 'record':
+      return 'wrong'
+    case 'ask':
+      return 'asked'
+    case 'answer':
+      return 'other'
+    case 'none':
+      return 'silent'
+  }
+}
+
 /** A failing case with the rules that took its words. */
 export function explained({ labelled: { id, text, expect }, got, trace }: Scored): string {
   const rules = trace.map(({ rule, words }) => `${rule} «${words}»`).join(' | ')
