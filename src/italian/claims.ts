@@ -2,7 +2,7 @@ import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import { isForLater, isOfSomethingElse, isOtherOrdinal, isThin } from './foreign.ts'
-import { HANDING_OVER, kindsOf } from './kinships.ts'
+import { HANDING_OVER, kindsOf, withLater } from './kinships.ts'
 import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
@@ -49,25 +49,53 @@ const FAINT = 0.16
 const ENOUGH = 0.3
 
 function saidOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
-  const asserted = usable.filter(clause => clause.mood === 'asserted')
   switch (found.how) {
     case 'named':
     case 'missing':
       return 'said'
     case 'none':
-      return isOfAnotherYear(message) ||
-        (asserted.some(clause => clause.over) && message.words.every(({ hit }) => hit.rows.size + hit.titles.size > 0 || deedOf(hit.word)))
-        ? 'said'
-        : null
+      return isOfAnotherYear(message) || isOverAlone(message, usable) ? 'said' : null
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
-      if (isOtherLetter(message, found) || isOneOfMany(message, found)) return 'unsure'
-      if (isThin(message, found) || isOneOfSeveral(message, found) || isSomewhereOnly(message)) return 'unsure'
-      if (isOfSomethingElse(message, usable, found) || isOtherOrdinal(message, found) || isForLater(message)) return 'unsure'
-      if (isOtherAcronym(message, found) || isByAnotherOffice(message, found)) return 'unsure'
-      if (isOnlyReady(message, asserted, found)) return 'unsure'
-      return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found) ? 'said' : 'unsure'
+      if (OF_OTHERS.some(isOther => isOther(message, found)) || isSomewhereOnly(message)) return 'unsure'
+      return isToldByOne(message, usable, found) || isTold(message, usable, found) ? 'said' : 'unsure'
   }
+}
+
+/** What makes a message speak of something that only resembles the row. */
+const OF_OTHERS = [isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
+
+/** "tutto concluso": over, and nothing else is said. */
+function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {
+  const isOver = usable.some(({ mood, over }) => mood === 'asserted' && over)
+  return isOver && words.every(({ hit }) => hit.rows.size + hit.titles.size > 0 || deedOf(hit.word))
+}
+
+/** "scritto io il documento, le linee guida sono pronte": one statement that tells the row's work by itself is enough. */
+function isToldByOne(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
+  const asserted = usable.filter(({ mood }) => mood === 'asserted')
+  return (
+    asserted.length > 1 &&
+    asserted.some(clause => {
+      const own = candidatesIn(message, at => at >= clause.first && at <= clause.last)
+      const isSame = own.how === 'matched' && own.rows.length === 1 && own.rows[0] === found.rows[0] && own.strength >= PLAINLY
+      return isSame && isTold({ ...message, words: within(message, clause) }, [clause], own)
+    })
+  )
+}
+
+/** Least share of its words that a statement must have of the row to stand alone. */
+const PLAINLY = 0.5
+
+function within({ words }: Message, { first, last }: Spoken): Message['words'] {
+  return words.filter(({ at }) => at >= first && at <= last)
+}
+
+/** Whether the row's own work is told as done, and nothing else beside it. */
+function isTold(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
+  const asserted = usable.filter(({ mood }) => mood === 'asserted')
+  if (isThin(message, found) || isOfSomethingElse(message, usable, found) || isOnlyReady(message, asserted, found)) return false
+  return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found)
 }
 
 /** "ispezionati 54 ponti dalla Regione". */
@@ -94,7 +122,8 @@ function isRowsDeed({ words, heard, vocabulary }: Message, { first, last }: Spok
     FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
-    if (at < first || at > last || !isDone(hit.word) || isFromOthers(at)) return false
+    if (at < first || at > last || isFromOthers(at)) return false
+    if (!isDone(hit.word)) return hit.word.startsWith('arrivat') && entries.some(entry => isOfKind('inviato', entry))
     const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
     return (!describes && rows.some(row => hit.rows.has(row))) || entries.some(entry => isOfKind(hit.word, entry))
   })
@@ -105,19 +134,21 @@ function isDone(word: string): boolean {
   return deed === 'done' || deed === 'incidental'
 }
 
-/** Of a kind of work that the row names; where the row names none, one by which any work is handed over. */
+/** Of a kind of work that the row names, or one that comes after it; where the row names none, one by which any work is handed over. */
 function isOfKind(word: string, { kinds }: Entry): boolean {
-  const asked = kinds.size === 0 ? HANDING_OVER : kinds
+  const asked = kinds.size === 0 ? HANDING_OVER : withLater(kinds)
   return mended(word).some(form => [...kindsOf(form)].some(kind => asked.has(kind)))
 }
 
 const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
 
-/** A number for a row that asks for one says enough, whatever the verb ("l'87,5% ha risposto"). */
+/** A share or a part of a whole says enough, whatever the verb ("l'87,5% ha risposto"); so does a count that is reached. */
 function givesNumber(message: Message, { rows }: Candidates): boolean {
   const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
-  if (only === undefined || others.length > 0 || !wantsNumber(only.indicator)) return false
+  if (only === undefined || others.length > 0) return false
   const amount = amountFor(message, only, () => true)
+  if (!wantsNumber(only.indicator))
+    return amount.kind === 'sure' && amount.quantity.of !== null && only.indicator.printed?.eq(amount.quantity.of) === true
   return amount.kind === 'sure' && (amount.quantity.unit !== 'count' || amount.quantity.of !== null || isReached(message))
 }
 

@@ -1,8 +1,9 @@
 import type { Candidates } from './candidates.ts'
+import { kindsOf } from './kinships.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { type Reading, wordsBetween } from './normalise.ts'
-import { deedOf, isInfinitive, isWorkVerb } from './verbs.ts'
+import { deedOf, isInfinitive } from './verbs.ts'
 
 /** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
 export function isOfSomethingElse(
@@ -13,16 +14,21 @@ export function isOfSomethingElse(
   const isKnownAt = (at: number): boolean =>
     labels.some(label => label.first === at) || words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size > 0)
   const deeds = heard.flatMap((word, at) => (deedOf(word) !== null ? [at] : []))
+  const isOfRowAt = (at: number): boolean =>
+    labels.some(label => label.first === at) || words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
+  const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
+  const isProcess = (word: string): boolean => [...kindsOf(word)].some(kind => entries.some(entry => entry.kinds.has(kind)))
   const isTyped = (at: number): boolean => isNameTyped(text, at)
   const isOpening = (at: number): boolean => usable.some(({ first }) => at === first)
   return words.some(({ at, hit }) => {
     const isUnknown = !rows.some(row => hit.rows.has(row) || hit.titles.has(vocabulary.entries[row]?.project ?? -1))
     if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
-    if (isInfinitive(hit.word))
-      return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isWorkVerb(`${hit.word.slice(0, -2)}to`)
-    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word)) return false
+    if (isInfinitive(hit.word)) return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isProcess(hit.word)
+    if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || isProcess(hit.word)) return false
+    if (ARTICLES.has(heard[at - 1] ?? '') && isOfRowAt(at + 1) && !isTyped(at)) return false
+    if (heard[at - 1] === 'di' && heard[at] === 'nuovo') return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
-    if (isComplement(heard, at, isKnownAt)) return true
+    if (isComplement(heard, at, isOfRowAt)) return true
     if (isTyped(at) && isKnownAt(at - 1)) return true
     if (!ARTICLES.has(heard[at - 1] ?? '')) return false
     return (
@@ -94,13 +100,13 @@ const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli'
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
 const ENDINGS = new Set(
-  'chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro'.split(
+  'dato dati numero totale percentuale quota conteggio cifra risultato valore chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro'.split(
     ' ',
   ),
 )
 
 /** "corso antincendio finito": one word of the row, and beside it one that the sheets do not know. */
-export function isThin({ words, figures, labels, years, heard }: Message, { rows }: Candidates): boolean {
+export function isThin({ words, figures, labels, years, heard }: Message, { rows }: Pick<Candidates, 'rows'>): boolean {
   const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
   const [only, ...more] = known
   const isUnknown = ({ at, hit }: Message['words'][number]): boolean =>
@@ -113,14 +119,15 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
   )
 }
 
-/** "consegnato a Infocamere per l'emissione": the purpose is still to come. */
-export function isForLater({ heard }: Message): boolean {
-  return heard.some(
-    (word, at) =>
-      word === 'per' &&
-      ARTICLES.has(heard[at + 1] ?? '') &&
-      ['zione', 'sione', 'firma', 'collaudo'].some(ending => (heard[at + 2] ?? '').endsWith(ending)),
-  )
+/** "consegnato a Infocamere per l'emissione": the purpose is still to come; not where the verb is the row's own ("convocate per la firma"). */
+export function isForLater({ heard, words }: Message, { rows }: Candidates): boolean {
+  const isOwnDeed = ({ at, hit }: Message['words'][number]): boolean =>
+    deedOf(heard[at] ?? '') !== null && rows.some(row => hit.rows.has(row))
+  return heard.some((word, at) => {
+    if (word !== 'per' || words.some(said => said.at < at && isOwnDeed(said))) return false
+    const act = heard[ARTICLES.has(heard[at + 1] ?? '') ? at + 2 : at + 1] ?? ''
+    return kindsOf(act).size > 0 && deedOf(act) === null
+  })
 }
 
 /** "primo sfalcio finito" where the row asks for the second. */

@@ -3,20 +3,28 @@ import { stem } from './stems.ts'
 
 /** Verbs that may tell the same piece of work: what a row calls "invio" people report as "mandato". One line a kind. */
 const KINDS = [
-  'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire',
-  'pubblicare diffondere implementare attivare avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare',
-  'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire',
-  'verificare controllare riscontrare esaminare analizzare censire rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare',
+  'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire recapitare partire',
+  'pubblicare diffondere implementare attivare avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire',
+  'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire ricostruire rigenerare segnare tracciare',
+  'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare',
   'approvare adottare deliberare firmare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare',
-  'relazione report elenco documento bozza redigere predisporre elaborare preparare scrivere compilare stampare aggiornare revisionare consegnare completare progettare definire studiare',
-  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare',
-  'traslocare trasferire dismettere smaltire svuotare sgomberare',
+  'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare stampare aggiornare revisionare completare progettare definire studiare',
+  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare conta contare conteggio',
+  'traslocare trasferire dismettere smaltire svuotare sgomberare conferire',
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',
-  'evadere liquidare rimborsare rilasciare erogare istruire lavorare emettere certificare attestare',
+  'evadere liquidare rimborsare rilasciare erogare istruire lavorare emettere certificare attestare definire',
   'pubblicare uscire',
   'spedire inviare mandare uscire',
 ]
+
+/** The kinds that come after one: what is signed, sent or published has been written. */
+const LATER: ReadonlyMap<number, readonly number[]> = new Map([[5, [0, 1, 4]]])
+
+/** The kinds, and those that imply them. */
+export function withLater(kinds: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...kinds].flatMap(kind => [kind, ...(LATER.get(kind) ?? [])]))
+}
 
 /** Sending, publishing, approving and writing: any work may end so. */
 export const HANDING_OVER: ReadonlySet<number> = new Set([0, 1, 4, 5])

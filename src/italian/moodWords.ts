@@ -32,7 +32,9 @@ export const DENIED = phrases(
 )
 
 /** What says that the work is over without a participle of its own. */
-export const OVER = phrases('a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo')
+export const OVER = phrases(
+  'a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo, portat* a casa, messo in produzione, messa in produzione, in esercizio, esito positivo, collaudo positivo, passato il collaudo, superato il collaudo, passato la verifica, superato la verifica, dato alle stampe, data alle stampe',
+)
 
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(

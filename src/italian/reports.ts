@@ -24,10 +24,24 @@ export function reportIn(message: Message): Outcome | null {
   const isIn = (at: number): boolean => usable.some(clause => at >= clause.first && at <= clause.last)
   const several = severalIn(message, usable)
   if (several.length > 1) return ask(message, { code: 'severalReports' }, several, UNKNOWN)
-  const found = candidatesIn(message, isIn)
+  const isTopic = (at: number): boolean => message.clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
+  const told = candidatesIn(message, isIn)
+  const found =
+    told.rows.length < 2
+      ? told
+      : narrower(
+          told,
+          candidatesIn(message, at => isIn(at) || isTopic(at)),
+        )
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })
+}
+
+/** "al polo museale beni visti, verifica terminata": what is said in passing may tell which of several rows is meant. */
+function narrower(told: Candidates, all: Candidates): Candidates {
+  const rows = told.rows.filter(row => all.rows.includes(row))
+  return rows.length === 1 && all.rows.length === 1 ? { ...all, rows } : told
 }
 
 /** "1.120 volumi catalogati, ne restano 180": for a row that counts, what is still to do denies nothing of what was counted. */
@@ -114,11 +128,13 @@ function growing({ figures, scope }: Message, entries: readonly Entry[]): readon
   return same.length > 0 ? same : entries
 }
 
-/** "autorizzazioni rilasciate: 1.012": between a row that counts and one that asks for days, the one that counts. */
+/** "autorizzazioni rilasciate: 1.012": a count is for the row that counts, rather than for one that asks for days or a day. */
 function withoutTimes(message: Message, entries: readonly Entry[]): readonly Entry[] {
   const [figure, ...more] = message.figures
   if (figure?.unit !== 'count' || more.length > 0 || message.heard.some(word => TIMED.has(word) || word === 'e')) return entries
-  const counting = entries.filter(({ indicator }) => !TIMES.has(measureOf(indicator.target)?.unit ?? 'count'))
+  const timeless = entries.filter(({ indicator }) => !TIMES.has(measureOf(indicator.target)?.unit ?? 'count'))
+  const counting =
+    message.dates.length > 0 ? timeless : timeless.filter(({ indicator }) => wantsNumber(indicator) || indicator.printed !== null)
   return counting.length === 1 && counting.every(({ indicator }) => wantsNumber(indicator)) ? counting : entries
 }
 

@@ -1,4 +1,5 @@
 import { candidatesIn, hitsOf } from './candidates.ts'
+import { isThin } from './foreign.ts'
 import { advantage, type Hit } from './match.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
@@ -74,7 +75,14 @@ function rowsOf(message: Message, { first, last }: Part): readonly Found[] {
   )
   const dated = message.dates.some(date => isIn(date.first))
   if (how !== 'matched' || score < 0.5 || rows.length > MOST_OPEN) return []
+  const own = { ...message, words: message.words.filter(({ at }) => isIn(at)) }
+  const isNamed = labelled(message, isIn) || own.words.some(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
+  if (!isNamed || (rows.length > 1 && isThin(own, { rows }))) return []
   return rows.map(index => ({ index, hits, dated, alone: rows.length === 1 }))
+}
+
+function labelled({ labels, years }: Message, isIn: (at: number) => boolean): boolean {
+  return labels.some(({ first }) => isIn(first)) || years.some(({ at }) => isIn(at))
 }
 
 /** Each statement speaks so much more for its own row that no single row can be meant by both; less is enough where each has its day. */

@@ -79,7 +79,7 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
   return heard.some((word, at) => {
     if (isAside(at)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
-    return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word)
+    return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
 }
 
@@ -87,10 +87,10 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
 function isMeasured(heard: readonly string[], figures: readonly Figure[]): boolean {
   const isLong = figures.some(({ unit }) => unit === 'days' || unit === 'hours' || unit === 'minutes')
   if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && heard[at - 1] === 'in'))) return true
-  return figures.some(({ first }) => heard[first - 1] === 'a' && RISING.has(heard[first - 2] ?? ''))
+  return figures.some(({ first }) => ['a', 'con'].includes(heard[first - 1] ?? '') && RISING.has(heard[first - 2] ?? ''))
 }
 
-const RISING = new Set(['salgono', 'sale', 'arrivano', 'ammontano', 'salite', 'saliti'])
+const RISING = new Set('salgono sale arrivano ammontano ammonta salite saliti siamo chiude chiudono chiudiamo'.split(' '))
 
 /** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
 function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {

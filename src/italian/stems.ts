@@ -172,7 +172,7 @@ function alternating(word: string): string | null {
 /** Longest first; a suffix goes only if enough of the word is left to tell it from others. */
 const SUFFIXES = (
   'azioni azione izioni izione uzioni uzione amenti amento imenti imento atrici atrice ature atura abili abile ibili ibile ' +
-  'iamo ando endo ioni ione ati ato ata ate uti uto uta ute iti ito ita ite are ere ire ori ore ano ono ' +
+  'iamo ando endo orio oria orie ioni ione ati ato ata ate uti uto uta ute iti ito ita ite are ere ire ori ore ano ono ' +
   'ie io ia ii hi he a e i o u'
 ).split(' ')
 
