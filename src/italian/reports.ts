@@ -44,22 +44,29 @@ function narrower(told: Candidates, all: Candidates): Candidates {
   return rows.length === 1 && all.rows.length === 1 ? { ...all, rows } : told
 }
 
-/** "1.120 volumi catalogati, ne restano 180": for a row that counts, what is still to do denies nothing of what was counted. */
+/** "1.120 volumi catalogati, ne restano 180", "37 su 40, tre ditte ci stanno pensando": for a row that counts, what is said of the rest denies nothing of what was counted. */
 function stillLacking(message: Message): Outcome | null {
-  const isLeft = ({ mood, by }: Spoken): boolean =>
-    mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '') && !DOUBTED.has(message.heard[by + 1] ?? '')
-  if (!message.clauses.some(isLeft) || message.clauses.some(clause => BLOCKING.has(clause.mood) && !isLeft(clause))) return null
+  const isLeft = ({ mood, by }: Spoken): boolean => mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '')
+  const isOfRest = (clause: Spoken): boolean =>
+    REMARKS.has(clause.mood) && !message.heard.slice(clause.first, clause.last + 1).some(word => DOUBTED.test(word))
+  const blocking = message.clauses.filter(({ mood }) => BLOCKING.has(mood))
+  if (blocking.length === 0 || !blocking.every(isOfRest)) return null
   const outcome = reportIn({
     ...message,
-    clauses: message.clauses.map(clause => (isLeft(clause) ? { ...clause, mood: 'aside' as const } : clause)),
+    clauses: message.clauses.map(clause => (blocking.includes(clause) ? { ...clause, mood: 'aside' as const } : clause)),
   })
   if (outcome?.kind !== 'record' || outcome.actual.kind !== 'quantity') return null
-  const entry = message.vocabulary.entries[indexOf(message, outcome.row)]
-  return entry && wantsNumber(entry.indicator) ? outcome : null
+  const index = indexOf(message, outcome.row)
+  const entry = message.vocabulary.entries[index]
+  const isOfRow = ({ first, last }: Spoken): boolean =>
+    message.words.some(({ at, hit }) => at >= first && at <= last && hit.rows.has(index))
+  const isTold = blocking.every(clause => isLeft(clause) || !isOfRow(clause))
+  return entry && wantsNumber(entry.indicator) && isTold ? outcome : null
 }
 
-/** "da confermare": the number itself is in doubt. */
-const DOUBTED = new Set(['confermare', 'verificare', 'controllare', 'rivedere', 'ricontrollare'])
+const REMARKS: ReadonlySet<string> = new Set(['unfinished', 'others', 'negated'])
+/** "da confermare", "dato provvisorio", "non definitivi": the number itself is in doubt. */
+const DOUBTED = /^(conferm|verific|controll|rived|ricontroll|provvisor|definitiv|ufficial|sicur|cert[oaie]$|esatt|giust)/
 const LEFT = new Set(['restano', 'mancano', 'resta', 'manca', 'rimangono', 'rimane', 'da'])
 
 /** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */
