@@ -46,7 +46,7 @@ function stillLacking(message: Message): Outcome | null {
 
 /** "da confermare": the number itself is in doubt. */
 const DOUBTED = new Set(['confermare', 'verificare', 'controllare', 'rivedere', 'ricontrollare'])
-const LEFT = new Set(['restano', 'mancano', 'resta', 'manca', 'rimangono', 'rimane', 'da'])
+const LEFT = new Set('restano mancano resta manca rimangono rimane da mancava mancavano restava restavano rimanevano'.split(' '))
 
 /** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */
 function contradicted(message: Message): Outcome | null {
