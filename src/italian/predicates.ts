@@ -31,7 +31,7 @@ function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   const isNumber = (place: number): boolean => tokens[place]?.kind === 'number' || inWords(textAt(place)) !== null
   if (deedOf(before) !== null || isAuxiliary(before) || LINKS.has(before)) return false
   for (let told = clause.first; told < at - 1; told += 1) {
-    if (isNumber(at - 1) && isNumber(told)) return true
+    if (isNumber(at - 1) && isNumber(told) && OF_ALL.has(textAt(at - 2))) return true
     if (deedOf(textAt(told)) === 'done' || deedOf(textAt(told)) === 'over') return true
   }
   return false
@@ -41,6 +41,8 @@ function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
 const ATTRIBUTES = new Set(
   'previst programmat pianificat promess rimast restat mancat scadut dovut stimat vist entrat pervenut arrivat richiest attes'.split(' '),
 )
+/** What joins a part to its whole: "28 delle 30 programmate", "17 contro le 18 previste". */
+const OF_ALL = new Set("di del dei delle degli dell' su sui sulle sugli le i gli".split(' '))
 const LINKS = new Set(['ed', 'o', 'poi', 'gia', 'solo', 'ancora', 'e'])
 
 /** Why a place is shut. */
