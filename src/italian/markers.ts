@@ -7,11 +7,14 @@ import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, i
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
 export function isHearsay({ textAt }: Context, at: number): boolean {
+  if (textAt(at - 1) === 'si' && CONFIRMING.has(textAt(at))) return false
   if (startsPhrase(HEARSAY, textAt, at)) return true
   const near = [1, 2, 3].map(step => textAt(at + step))
   return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
 }
 
+/** "si conferma che": the office itself speaks. */
+const CONFIRMING = new Set(['conferma', 'confermano', 'assicura', 'riferisce'])
 const ASKING = new Set(['chiesto', 'chiede', 'chiedono', 'domanda', 'domandato', 'domandano'])
 const INDIRECT = new Set(['quando', 'se', 'come', 'cosa', 'chi', 'perche'])
 const SAYING = new Set(
@@ -38,22 +41,44 @@ export function isCondition({ textAt, clause, tokens, wording }: Context, at: nu
 
 const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
 
-/** "manca", "quasi", "in corso", "da completare", "stiamo chiudendo". */
-export function isUnfinished({ textAt, wording, tokens }: Context, at: number): boolean {
+/** "manca", "quasi", "in corso", "da completare", "stiamo chiudendo"; not "come promesso", nor "i dati che mancavano". */
+export function isUnfinished(context: Context, at: number): boolean {
+  const { textAt, wording, tokens } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (word === 'quasi' && tokens[at + 1]?.kind === 'number') return false
+  if ((word === 'quasi' && tokens[at + 1]?.kind === 'number') || before === 'come') return false
   if (startsPhrase(UNFINISHED, textAt, at))
     return (
       before !== 'non' &&
-      !(before === 'che' && word.endsWith('ava')) &&
+      !(before === 'che' && (word.endsWith('ava') || word.endsWith('vano'))) &&
       !(word === 'in' && wording.isOwn(next)) &&
       !wording.isDate(at) &&
       !(word === 'in' || word === 'a' ? wording.isPair(word, next) : wording.isPair(before, word)) &&
       !(LACKING_NOUNS.has(word) && wording.isKnown(word))
     )
-  if (word === 'da') return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word)
-  return PROGRESSING.has(word) && isGerund(next)
+  if (word === 'da')
+    return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word) && !isPartlyDone(context, at + 2)
+  return PROGRESSING.has(word) && isGerund(next) && !isRemarkOn(context, at)
 }
+
+/** "su 20 posizioni da stampare ne abbiamo fatte 14": what there was to do, and how much of it is done. */
+function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
+  for (let at = from; at < clause.last; at += 1) {
+    const isDenied = ['non', 'nn', 'mai'].includes(textAt(at - 1))
+    if (textAt(at) === 'ne' && !isDenied && isAuxiliary(textAt(at + 1)) && deedOf(textAt(at + 2)) !== null) return true
+  }
+  return false
+}
+
+/** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
+export function isRemarkOn({ textAt }: Context, at: number): boolean {
+  if (textAt(at) !== 'sta' && textAt(at) !== 'stanno') return false
+  return MUSING.has(textAt(at + 1)) || (textAt(at + 1) === 'facendo' && MADDENING.has(textAt(at + 2)))
+}
+
+const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brindando esultando godendo riposando scoppiando'.split(' '))
+const MADDENING = new Set(
+  'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
+)
 
 const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
 const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
@@ -62,7 +87,7 @@ const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo
 export function isOrder(context: Context, at: number): boolean {
   const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (startsPhrase(ORDERED, textAt, at)) return true
+  if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at)
   if (GOING.has(word)) return deedOf(next) !== null || (next.startsWith('tutt') && deedOf(textAt(at + 2)) !== null)
   if (!isImperative(word) || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
@@ -72,6 +97,12 @@ export function isOrder(context: Context, at: number): boolean {
   )
 }
 
+/** "target superato": news, not a wish. */
+function isReached({ textAt }: Context, at: number): boolean {
+  return textAt(at) === 'target' && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
+}
+
+const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppiat'])
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
@@ -91,22 +122,42 @@ export function isOthers(context: Context, at: number): boolean {
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
-  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return true
+  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
-  if (POSSESSIVES.has(word) && (wordsIn(context).has('ha') || wordsIn(context).has('hanno'))) return true
+  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
   const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
-  return isFar && wordsIn(context).has('hanno')
+  return isFar && wordsIn(context).has('hanno') && !hasAny(context, WE_HAVE)
 }
+
+function hasAny(context: Context, words: ReadonlySet<string>): boolean {
+  return [...wordsIn(context)].some(word => words.has(word))
+}
+
+const THEY_HAVE = new Set(['ha', 'hanno'])
+/** "a mano gliel'abbiamo consegnato, e ci hanno timbrato la copia": ours all the same. */
+const WE_HAVE = new Set(['abbiamo', 'ho'])
+/** "ogni comune ha il suo plico". */
+const EACH = new Set(['ogni', 'ognuno', 'ognuna', 'ciascuno', 'ciascuna', 'ciascun'])
+/** "gli altri erano in malattia": the rest of ours, not other offices. */
+const BEING = new Set(['era', 'erano', 'sono', 'risultano', 'risultavano', 'stavano'])
 
 function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {
   return new Set(tokens.slice(clause.first, clause.last + 1).map(({ text }) => text))
 }
 
 function isStrange({ textAt, wording }: Context, at: number): boolean {
-  return textAt(at).length > 2 && wording.isName(at) && !wording.isKnown(textAt(at))
+  const word = textAt(at)
+  return word.length > 2 && wording.isName(at) && !wording.isKnown(word) && !wording.isDate(at) && !isStopword(word) && !MANNERS.has(word)
 }
+
+/** "a mano", "in presenza": a way of doing it, no place. */
+const MANNERS = new Set(
+  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota'.split(
+    ' ',
+  ),
+)
 
 /** "al distretto nord le agende le hanno bonificate". */
 function hasUnknown({ textAt, wording }: Context, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Context, Finder, Wording } from './moodContext.ts'
 import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
 import { startsPhrase } from './phrases.ts'
-import { deedOf, isAuxiliary } from './verbs.ts'
+import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 
 /**
  * How a clause is meant. Only an asserted one can become an entry; `plain` says nothing of completion, `aside` nothing that counts,
@@ -110,72 +110,15 @@ function isLabel(context: Context): boolean {
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
-  const over = first(
-    context,
-    (_, at) => startsPhrase(OVER, textAt, at) || (deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at)),
-  )
+  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || isEnd(context, at))
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
   const stalled = first(context, (_, at) => isStalled(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
-  const done = first(context, (_, at) => isDone(context, at) && !isDescription(context, at))
+  const done = first(context, (_, at) => isDone(context, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
 }
-
-function isDone(context: Context, at: number): boolean {
-  const deed = deedAt(context, at)
-  return deed === 'done' || ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
-}
-
-/** Why a place is shut. */
-const OUTAGES = new Set(
-  'ferie frana neve lavori guasto pioggia maltempo sciopero allestimento manutenzione festa allagamento lutto inventario'.split(' '),
-)
-
-/** "centro visite chiuso per neve": a state of the place, not the end of the work. */
-function isClosedFor({ textAt, wording }: Context, at: number): boolean {
-  if (!textAt(at).startsWith('chius')) return false
-  if (['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)) return true
-  return [2, 3, 4].some(step => textAt(at + step) === 'per' && OUTAGES.has(textAt(at + step + 1)))
-}
-
-/** "linee guida operative", "mostra online": the sheets' own adjective, with neither an auxiliary nor a day that make it news. */
-function isQuality({ textAt, wording, clause }: Context, at: number): boolean {
-  if (!QUALITIES.has(textAt(at)) || !wording.isOwn(textAt(at))) return false
-  if ([at - 1, at - 2].some(before => isAuxiliary(textAt(before)) || textAt(before) === 'gia')) return false
-  for (let near = clause.first; near <= clause.last; near += 1) if (wording.isDate(near)) return false
-  return true
-}
-
-const QUALITIES = new Set('pronto pronta pronti pronte operativo operativa operativi operative attivo attivi online'.split(' '))
-
-/** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
-function isStalled(context: Context, at: number): boolean {
-  const { textAt, wording } = context
-  if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
-  if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
-  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
-}
-
-/** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */
-function isDescription({ textAt, wording, clause }: Context, at: number): boolean {
-  return at > clause.first && wording.isPair(textAt(at - 1), textAt(at)) && !isAuxiliary(textAt(at - 1))
-}
-
-function deedAt({ tokens, textAt, wording }: Context, at: number): ReturnType<typeof deedOf> {
-  if (tokens[at]?.kind === 'number' || (OKAY.has(textAt(at)) && (at === 0 || isConsent(textAt(at + 1), wording.isDate(at + 1)))))
-    return null
-  return deedOf(textAt(at))
-}
-
-/** "ok al rinvio". */
-function isConsent(next: string, isDate: boolean): boolean {
-  return !isDate && ['al', 'alla', "all'", 'ai', 'alle', 'allo'].includes(next)
-}
-
-/** At the start of a message it only clears the throat. */
-const OKAY = new Set(['ok', 'okay'])
 
 function first(context: Context, finds: Finder): number | null {
   for (let at = context.clause.first; at <= context.clause.last; at += 1) if (finds(context, at)) return at

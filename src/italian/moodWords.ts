@@ -18,12 +18,12 @@ export const UNFINISHED = phrases(
 )
 
 export const ORDERED = phrases(
-  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che, potresti, potreste, puoi, potete, riesci a, riuscite a, riesce a, ci pensi, ci pensate, te ne occupi, per cortesia, mi fate, mi fai, vuole, vogliono, pretende, pretendono, esige',
+  'raccomando, ricordatevi, ricordati, ricordate, vi ricordo, ricordo a, ricordo che, bisogna, occorre, serve, servono, urge, sollecito, sollecitiamo, tocca, deve essere, devono essere, dev essere, va data, target, affrettatevi, muovetevi, sbrigatevi, forza, dai che, potresti, potreste, puoi, potete, riesci a, riuscite a, riesce a, ci pensi, ci pensate, te ne occupi, per cortesia, mi fate, mi fai, vuole, vogliono, pretende, pretendono, esige, voglio il, voglio l*, voglio i, voglio gli, voglio un, voglio una, voglio che, voglio tutt*, voglio vede*, pretendo, esigo, gradirei',
 )
 
 export const PLANNED = phrases(
   'vogliamo, contiamo, prevediamo, prevedo, prevede, prevedono, puntiamo, speriamo, spero, intendiamo, intendo, cerchiamo, proviamo, vediamo di, programmiamo, pianifichiamo, stimiamo, ipotizzo, dovremmo, dovrei, dovrebbe, dovrebbero, vorremmo, ' +
-    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, domani, dopodomani, domattina, prossimamente, in giornata, a giorni, dopo le ferie, ' +
+    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, preso appuntamento, fissato appuntamento, domani, dopodomani, domattina, prossimamente, in giornata, a giorni, dopo le ferie, ' +
     "l' obiettivo e, e l' obiettivo, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
 )
 

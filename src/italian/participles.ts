@@ -11,7 +11,7 @@ export const OVER_ROOTS = words(
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
 export const STALLED_ROOTS = words(
   'spostat rinviat rimandat slittat posticipat prorogat sospes fermat bloccat annullat iniziat cominciat programmat fissat previst pianificat mancat dovut rimast restat ' +
-    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat spes perdut pers vist dett parlat letto lett intes capit piaciut andat tornat pervenut entrat cresciut diventat successi capitat',
+    'pensat sbagliat dimenticat saltat ritardat bocciat respint rifiutat ripres riprogrammat ipotizzat stimat scadut promess costat spes perdut pers vist dett parlat letto lett intes capit piaciut andat tornat pervenut entrat cresciut diventat successi capitat sfuggit scappat',
 )
 
 /** Roots of participles of what is taken back after it was done, unless a sheet asks for it. */

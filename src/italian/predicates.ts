@@ -1,0 +1,88 @@
+import type { Context } from './moodContext.ts'
+import { inWords } from './numbers.ts'
+import { deedOf, isAuxiliary } from './verbs.ts'
+
+/** Whether the word says that all is over ("completata"); not of a place that is shut, nor as a thing's own quality. */
+export function isEnd(context: Context, at: number): boolean {
+  return deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at)
+}
+
+/** Whether the participle tells that something was done ("inviato"), not what a thing is like. */
+export function isDone(context: Context, at: number): boolean {
+  if (isDescription(context, at) || isAttribute(context, at)) return false
+  const deed = deedAt(context, at)
+  return deed === 'done' || ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
+}
+
+/** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
+export function isStalled(context: Context, at: number): boolean {
+  const { textAt, wording } = context
+  if (isAttribute(context, at)) return false
+  if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
+  if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
+  return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
+}
+
+/** "delle 900 previste", "come promesso", "le sanzioni rimaste insolute": beside a number, after "come", or far from the verb, it describes. */
+function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
+  const [before, root] = [textAt(at - 1), textAt(at).slice(0, -1)]
+  if (before === 'come' || (before === 'da' && textAt(at - 2) === 'come')) return true
+  if (!ATTRIBUTES.has(root)) return false
+  const isNumber = (place: number): boolean => tokens[place]?.kind === 'number' || inWords(textAt(place)) !== null
+  if (deedOf(before) !== null || isAuxiliary(before) || LINKS.has(before)) return false
+  for (let told = clause.first; told < at - 1; told += 1) {
+    if (isNumber(at - 1) && isNumber(told) && OF_ALL.has(textAt(at - 2))) return true
+    if (deedOf(textAt(told)) === 'done' || deedOf(textAt(told)) === 'over') return true
+  }
+  return false
+}
+
+/** Roots of participles by which people say which things they mean. */
+const ATTRIBUTES = new Set(
+  'previst programmat pianificat promess rimast restat mancat scadut dovut stimat vist entrat pervenut arrivat richiest attes'.split(' '),
+)
+/** What joins a part to its whole: "28 delle 30 programmate", "17 contro le 18 previste". */
+const OF_ALL = new Set("di del dei delle degli dell' su sui sulle sugli le i gli".split(' '))
+const LINKS = new Set(['ed', 'o', 'poi', 'gia', 'solo', 'ancora', 'e'])
+
+/** Why a place is shut. */
+const OUTAGES = new Set(
+  'ferie frana neve lavori guasto pioggia maltempo sciopero allestimento manutenzione festa allagamento lutto inventario'.split(' '),
+)
+
+/** "centro visite chiuso per neve": a state of the place, not the end of the work. */
+function isClosedFor({ textAt, wording }: Context, at: number): boolean {
+  if (!textAt(at).startsWith('chius')) return false
+  if (['per', 'al', 'fino', 'causa'].includes(textAt(at + 1)) && !wording.isDate(at + 1)) return true
+  return [2, 3, 4].some(step => textAt(at + step) === 'per' && OUTAGES.has(textAt(at + step + 1)))
+}
+
+/** "linee guida operative", "mostra online": the sheets' own adjective, with neither an auxiliary nor a day that make it news. */
+function isQuality({ textAt, wording, clause }: Context, at: number): boolean {
+  if (!QUALITIES.has(textAt(at)) || !wording.isOwn(textAt(at))) return false
+  if ([at - 1, at - 2].some(before => isAuxiliary(textAt(before)) || textAt(before) === 'gia')) return false
+  for (let near = clause.first; near <= clause.last; near += 1) if (wording.isDate(near)) return false
+  return true
+}
+
+const QUALITIES = new Set('pronto pronta pronti pronte operativo operativa operativi operative attivo attivi online'.split(' '))
+
+/** "nuovi iscritti", "beni inventariati": the row's own words describe things; they tell a deed only after an auxiliary or at the start. */
+function isDescription({ textAt, wording, clause }: Context, at: number): boolean {
+  return at > clause.first && wording.isPair(textAt(at - 1), textAt(at)) && !isAuxiliary(textAt(at - 1))
+}
+
+/** The deed that the word names where it stands; an "ok" that only clears the throat names none. */
+export function deedAt({ tokens, textAt, wording }: Context, at: number): ReturnType<typeof deedOf> {
+  if (tokens[at]?.kind === 'number' || (OKAY.has(textAt(at)) && (at === 0 || isConsent(textAt(at + 1), wording.isDate(at + 1)))))
+    return null
+  return deedOf(textAt(at))
+}
+
+/** "ok al rinvio". */
+function isConsent(next: string, isDate: boolean): boolean {
+  return !isDate && ['al', 'alla', "all'", 'ai', 'alle', 'allo'].includes(next)
+}
+
+/** At the start of a message it only clears the throat. */
+const OKAY = new Set(['ok', 'okay'])
