@@ -8,6 +8,7 @@ import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 import { amountFor } from './quantities.ts'
+import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { deedOf, mended } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
@@ -74,12 +75,16 @@ function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {
 /** "scritto io il documento, le linee guida sono pronte": one statement that tells the row's work by itself is enough. */
 function isToldByOne(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
   const asserted = usable.filter(({ mood }) => mood === 'asserted')
+  const parts = asserted.flatMap(clause => halves(message, clause).map(part => ({ ...clause, ...part })))
   return (
-    asserted.length > 1 &&
-    asserted.some(clause => {
-      const own = candidatesIn(message, at => at >= clause.first && at <= clause.last)
+    parts.length > 1 &&
+    parts.some(part => {
+      const isIn = (at: number): boolean => at >= part.first && at <= part.last
+      const own = candidatesIn(message, isIn)
       const isSame = own.how === 'matched' && own.rows.length === 1 && own.rows[0] === found.rows[0] && own.strength >= PLAINLY
-      return isSame && isTold({ ...message, words: within(message, clause) }, [clause], own)
+      const isOver = part.by !== null && isIn(part.by) && part.over
+      const words = message.words.filter(({ at }) => isIn(at))
+      return isSame && isTold({ ...message, words }, [{ ...part, over: isOver }], own)
     })
   )
 }
@@ -87,15 +92,11 @@ function isToldByOne(message: Message, usable: readonly Spoken[], found: Candida
 /** Least share of its words that a statement must have of the row to stand alone. */
 const PLAINLY = 0.5
 
-function within({ words }: Message, { first, last }: Spoken): Message['words'] {
-  return words.filter(({ at }) => at >= first && at <= last)
-}
-
 /** Whether the row's own work is told as done, and nothing else beside it. */
 function isTold(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
   const asserted = usable.filter(({ mood }) => mood === 'asserted')
   if (isThin(message, found) || isOfSomethingElse(message, usable, found) || isOnlyReady(message, asserted, found)) return false
-  return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, found)
+  return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, asserted, found)
 }
 
 /** "ispezionati 54 ponti dalla Regione". */
@@ -142,14 +143,28 @@ function isOfKind(word: string, { kinds }: Entry): boolean {
 
 const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
 
-/** A share or a part of a whole says enough, whatever the verb ("l'87,5% ha risposto"); so does a count that is reached. */
-function givesNumber(message: Message, { rows }: Candidates): boolean {
+/** A share or a part of a whole says enough, whatever the verb ("l'87,5% ha risposto"); so does a count of the row's own things, unless the verb tells another deed. */
+function givesNumber(message: Message, asserted: readonly Spoken[], { rows }: Candidates): boolean {
   const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   if (only === undefined || others.length > 0) return false
   const amount = amountFor(message, only, () => true)
-  if (!wantsNumber(only.indicator))
-    return amount.kind === 'sure' && amount.quantity.of !== null && only.indicator.printed?.eq(amount.quantity.of) === true
-  return amount.kind === 'sure' && (amount.quantity.unit !== 'count' || amount.quantity.of !== null || isReached(message))
+  if (amount.kind !== 'sure') return false
+  const { of, unit } = amount.quantity
+  if (!wantsNumber(only.indicator)) return of !== null && only.indicator.printed?.eq(of) === true
+  return unit !== 'count' || of !== null || isReached(message) || isOwnCount(message, asserted, { rows, only })
+}
+
+/** "51 porte tagliafuoco cambiate": things named by two of the row's words, and a verb of no other kind of work. */
+function isOwnCount(message: Message, asserted: readonly Spoken[], { rows, only }: { rows: readonly number[]; only: Entry }): boolean {
+  const { words, heard, figures, vocabulary } = message
+  const isOwn = (at: number): boolean => words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
+  const things = words.filter(({ at, hit }) => deedOf(hit.word) === null && isOwn(at))
+  if (things.length < 2 || !figures.some(({ noun }) => noun !== null && isOwn(noun))) return false
+  const deeds = asserted.flatMap(({ first, last }) => heard.slice(first, last + 1)).filter(word => deedOf(word) !== null)
+  return deeds.every(word => {
+    const kinds = kindsOf(word)
+    return isDone(word) && deedOf(word) !== 'incidental' && (kinds.size === 0 || vocabulary.words.has(word) || isOfKind(word, only))
+  })
 }
 
 /** "siamo arrivati a 24 sedute", "a quota 20". */

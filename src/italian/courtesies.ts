@@ -1,13 +1,17 @@
+import { endOfOwnWords, isEdge, isPause } from './closings.ts'
 import type { Reading, Token } from './normalise.ts'
 
-/** Without the greeting that opens a message, the thanks that close it, and the emoji and last dots around it; one that only greets or thanks keeps its words. */
-export function withoutCourtesies(reading: Reading): Reading {
+/** Without what opens a message ("ciao", "scusate,", "gentile dottoressa,"), what closes it ("grazie mille", "a presto") and the pictures around it; one that only greets or thanks keeps its words. After a report "scusa," may correct it, and is `kept`. */
+export function withoutCourtesies(reading: Reading, regret: 'kept' | 'dropped'): Reading {
   const { tokens } = reading
-  const isCourtesy = tokens.every(({ kind, text }) => kind !== 'number' && (kind === 'mark' || POLITE.has(text) || HELP.has(text)))
-  const end = endOf(tokens)
-  return isCourtesy
-    ? { ...reading, tokens: tokens.slice(pastEdge(tokens, 0), end) }
-    : { ...reading, tokens: tokens.slice(afterGreeting(tokens), beforeThanks(tokens, end)) }
+  const first = pastEdge(tokens, 0)
+  const own = tokens.slice(afterOpenings(reading, first, regret), endOfOwnWords(reading, 'message'))
+  const isCourtesy = tokens.every(isPolite) || own.every(({ kind }) => kind === 'mark')
+  return { ...reading, tokens: isCourtesy ? tokens.slice(first, endOfOwnWords(reading, 'courtesy')) : own }
+}
+
+function isPolite({ kind, text }: Token): boolean {
+  return kind === 'mark' || (kind === 'word' && (POLITE.has(text) || HELP.has(text)))
 }
 
 /** Calls for help. */
@@ -28,10 +32,11 @@ export const POLITE: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Where the message itself begins: after as many greetings as there are. */
-function afterGreeting(tokens: readonly Token[]): number {
-  let at = pastEdge(tokens, 0)
-  for (let past = pastGreeting(tokens, at); past > at; past = pastGreeting(tokens, at)) {
+/** Where the message itself begins: after as many openings as there are. */
+function afterOpenings(reading: Reading, from: number, regret: 'kept' | 'dropped'): number {
+  const { tokens } = reading
+  let at = from
+  for (let past = pastOpening(reading, at, regret); past > at; past = pastOpening(reading, at, regret)) {
     at = past
     while (isEdge(tokens[at]) || isPause(tokens[at])) at += 1
   }
@@ -40,11 +45,26 @@ function afterGreeting(tokens: readonly Token[]): number {
 
 function pastEdge(tokens: readonly Token[], from: number): number {
   let at = from
-  while (isEdge(tokens[at])) at += 1
+  while (isEdge(tokens[at]) || isBullet(tokens, at)) at += 1
   return at
 }
 
-/** "ciao", "buongiorno a tutti", "buona sera bot": whoever is addressed by another name stays, that may be who must do it. */
+/** "- 1.2 fatto"; in "-5" it is a sign. */
+function isBullet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at + 1]?.glued === false
+}
+
+function pastOpening(reading: Reading, from: number, regret: 'kept' | 'dropped'): number {
+  const { tokens } = reading
+  const greeted = pastGreeting(tokens, from)
+  if (greeted > from) return pastName(reading, greeted)
+  const text = tokens[from]?.text ?? ''
+  const clears = CLEARING.has(text) || (regret === 'dropped' && REGRETTING.has(text))
+  if (clears && tokens[from + 1]?.text === ',') return from + 1
+  return ADDRESSING.has(text) ? pastAddress(tokens, from) : from
+}
+
+/** "ciao", "buongiorno a tutti", "buona sera bot": "ragazzi" stay, it may be they who must do it. */
 function pastGreeting(tokens: readonly Token[], from: number): number {
   const textAt = (at: number): string => tokens[at]?.text ?? ''
   let at = from
@@ -59,47 +79,34 @@ function pastGreeting(tokens: readonly Token[], from: number): number {
 const OPENING = new Set('ciao buongiorno buonasera salve hola hello hi buondi ehi hey'.split(' '))
 const HOURS = new Set(['giorno', 'pomeriggio', 'sera'])
 const ALL = new Set(['tutti', 'tutte'])
+/** What clears the throat, or calls the bot, before a comma. */
+const CLEARING = new Set('ok okay allora dunque bene senti sentite bot traguardo'.split(' '))
+const REGRETTING = new Set(['scusa', 'scusate', 'scusi'])
 
-function endOf(tokens: readonly Token[]): number {
-  let end = tokens.length
-  while (end > 0 && (isEdge(tokens[end - 1]) || isFullStop(tokens[end - 1]))) end -= 1
-  return end
+/** "ciao Marco,", "buongiorno dottoressa,": a name is typed as one, a title is known; both end in a comma. */
+function pastName({ tokens, original }: Reading, from: number): number {
+  const token = tokens[from]
+  const typed = original.slice(token?.start ?? 0, token?.end ?? 0)
+  const isName = token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(typed)
+  if (isName && tokens[from + 1]?.text === ',') return from + 1
+  return TITLES.has(token?.text ?? '') ? pastAddress(tokens, from) : from
 }
 
-/** Where the message itself ends: after it only thanks and wishes. */
-function beforeThanks(tokens: readonly Token[], end: number): number {
-  const isClosing = (token: Token | undefined): boolean => CLOSING.has(token?.text ?? '') || isPause(token) || isEdge(token)
-  let thanks: number | null = null
-  for (let at = end - 1; isClosing(tokens[at]); at -= 1) if (CLOSED_BY.has(tokens[at]?.text ?? '')) thanks = at
-  if (thanks === null) return end
-  while (isEdge(tokens[thanks - 1]) || isPause(tokens[thanks - 1])) thanks -= 1
-  return thanks
-}
-
-const CLOSED_BY = new Set(['grazie', 'ringrazio', 'thanks', 'grz', 'graz', 'ciao'])
-const CLOSING = new Set([
-  ...CLOSED_BY,
-  ...'mille molte infinite tante a tutti tutte ancora e buona buon giornata serata lavoro weekend domenica saluti cordiali presto'.split(
+const TITLES = new Set(
+  'dott dottore dottoressa direttore direttrice dirigente segretario presidente prof professore professoressa preside capo sindaco avvocato ingegnere architetto signora signor collega'.split(
     ' ',
   ),
-])
+)
+const ADDRESSING = new Set(
+  'gentile gentili gentilissimo gentilissima gentilissimi gentilissime egregio egregia egregi caro cara cari care spett spettabile'.split(
+    ' ',
+  ),
+)
 
-/** A line's end, or a picture that tells nothing. */
-function isEdge(token: Token | undefined): boolean {
-  if (token?.kind !== 'mark') return false
-  return token.text === '\n' || (token.text >= FIRST_PICTURE && !TELLING.has(token.text))
+/** Up to the comma that ends an address of a few words; without one it is none. */
+function pastAddress(tokens: readonly Token[], from: number): number {
+  const comma = tokens.slice(from, from + LONGEST_ADDRESS).findIndex(({ kind, text }) => kind === 'number' || text === ',')
+  return comma >= 0 && tokens[from + comma]?.text === ',' ? from + comma : from
 }
 
-const FIRST_PICTURE = '\u2190'
-/** Ticks say that something is done. */
-const TELLING = new Set(['✅', '✔', '☑'])
-
-function isFullStop(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && (token.text === '.' || token.text === '!')
-}
-
-function isPause(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && PAUSES.has(token.text)
-}
-
-const PAUSES = new Set([',', '!', '.', ':', '-', ';'])
+const LONGEST_ADDRESS = 6

@@ -4,6 +4,7 @@ import type { Assumed } from '../domain/ledger.ts'
 import type { Mention } from './dates.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { wordsBetween } from './normalise.ts'
 
 /** The day a report names: one, none, or one that must be asked for. `slashed` when it was typed "a/b". */
 export type DayReported =
@@ -18,6 +19,8 @@ export function dayReported(message: Message, usable: readonly Spoken[]): DayRep
   const [first, ...others] = dates
   if (!first) return isByOnly(message, usable) ? doubt({ code: 'when' }) : { kind: 'none' }
   if (others.length === 0 && isOfAnotherThing(message, usable, first)) return doubt({ code: 'vagueDay', words: first.reading.words })
+  const unclear = unclearCorrection(message, first)
+  if (unclear !== null) return doubt({ code: 'vagueDay', words: unclear })
   const chosen = corrected(message, dates) ?? first
   if (chosen !== first || others.length === 0) return judged(message, chosen)
   const days = new Set(dates.map(({ reading }) => (reading.kind === 'day' ? reading.day : reading.words)))
@@ -102,6 +105,21 @@ function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | nu
   const between = tokens.slice(before.last + 1, last.first + 1).map(({ text }) => text)
   return between.some(text => CORRECTING.has(text)) ? last : null
 }
+
+/** "il 26, anzi il giorno dopo", "il 26, anzi 27", "il 26, anzi no": taken back, and not for a day that is read as one. */
+function unclearCorrection({ heard, tokens, dates, figures, text }: Message, said: Mention): string | null {
+  const at = heard.findIndex((word, index) => index > said.last && CORRECTING.has(word))
+  if (at < 0) return null
+  const after = heard.slice(at + 1, at + 1 + NEAR)
+  const isDated = dates.some(({ first }) => first > at && first <= at + NEAR)
+  const isCounted = figures.some(({ first, last, of, unit }) => first < at || of !== null || unit !== 'count' || last < tokens.length - 1)
+  const isOfDays = after[0] === 'no' || after.some(word => DAYS_LATER.has(word)) || /^\d{1,2}$/.test(after.at(-1) ?? '')
+  return isDated || isCounted || !isOfDays ? null : wordsBetween(text, said.first, Math.min(at + NEAR, tokens.length - 1))
+}
+
+/** How soon after the word that corrects its day must follow. */
+const NEAR = 4
+const DAYS_LATER = new Set('giorno giorni mattina sera indomani successivo seguente precedente'.split(' '))
 
 const CORRECTING = new Set('anzi cioe scusate scusa pardon correggo rettifico meglio ops'.split(' '))
 

@@ -17,8 +17,9 @@ export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | nu
   return null
 }
 
-/** "6.900 più o meno", "300 circa". */
+/** "6.900 più o meno", "300 circa", "3 sopralluoghi in più". */
 export function hedgeAfter(tokens: readonly Token[], last: number): Hedge | null {
+  if ([1, 2, 3].some(step => tokens[last + step]?.text === 'in' && tokens[last + step + 1]?.text === 'piu')) return 'more'
   const [word, next] = [tokens[last + 1]?.text, tokens[last + 2]?.text]
   return word === 'circa' || word === 'suppergiu' || (word === 'piu' && next === 'o') || (word === 'o' && next === 'giu') ? 'about' : null
 }

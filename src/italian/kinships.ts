@@ -7,7 +7,7 @@ const KINDS = [
   'pubblicare diffondere implementare attivare avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire',
   'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire ricostruire rigenerare segnare tracciare',
   'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare',
-  'approvare adottare deliberare firmare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare',
+  'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare',
   'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare stampare aggiornare revisionare completare progettare definire studiare',
   'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare conta contare conteggio',
   'traslocare trasferire dismettere smaltire svuotare sgomberare conferire',

@@ -89,7 +89,7 @@ export function isOrder(context: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at)
   if (GOING.has(word)) return deedOf(next) !== null || (next.startsWith('tutt') && deedOf(textAt(at + 2)) !== null)
-  if (!isImperative(word) || isAuxiliary(before) || wording.isDate(at + 1)) return false
+  if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
   return (
     (['il', 'lo', 'la', "l'", 'i', 'gli', 'voi'].includes(next) && tokens[at + 2]?.kind === 'word') ||

@@ -44,7 +44,7 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutCourtesies(tokenise(raw))
+  const text = withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped')
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))

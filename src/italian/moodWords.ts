@@ -33,12 +33,28 @@ export const DENIED = phrases(
 
 /** What says that the work is over without a participle of its own. */
 export const OVER = phrases(
-  'a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo, portat* a casa, messo in produzione, messa in produzione, in esercizio, esito positivo, collaudo positivo, passato il collaudo, superato il collaudo, passato la verifica, superato la verifica, dato alle stampe, data alle stampe',
+  'a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo, portat* a casa, mess* in produzione, esito positivo, esito favorevole, collaudo positivo, passato il collaudo, superato il collaudo, passato la verifica, superato la verifica, dat* alle stampe' +
+    [
+      'in funzione',
+      'in esercizio',
+      'in albo',
+      "all' albo",
+      'sul sito',
+      'on line',
+      'in linea',
+      'in uso',
+      'in servizio',
+      'disponibil*',
+      'visibil*',
+      'consultabil*',
+    ]
+      .flatMap(state => ['da', 'dal', "dall'", 'dagli'].map(since => `, ${state} ${since}`))
+      .join(''),
 )
 
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(
-  'non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non sbaglio, salvo errori, mi pare, vado a memoria, a memoria',
+  'non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non ricordo male, se non sbaglio, se non erro, se non vado errato, salvo errori, mi pare, vado a memoria, a memoria',
 )
 
 /** Other years' work. */

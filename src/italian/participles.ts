@@ -2,10 +2,10 @@
 
 /** Words and roots that say by themselves that the work is over. */
 export const OVER_WORDS = words(
-  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi avvenuto avvenuta avvenuti avvenute',
+  'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi attiva attive avvenuto avvenuta avvenuti avvenute',
 )
 export const OVER_ROOTS = words(
-  'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt',
+  'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt ottenut',
 )
 
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */
@@ -19,7 +19,7 @@ export const UNDONE_ROOTS = words('annullat ritirat revocat respint bocciat stac
 
 /** Roots of participles of what is done on the way, unless a sheet asks for it. */
 export const INCIDENTAL_ROOTS = words(
-  'prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat convocat sollecitat richiest chiest sentit trovat ordinat',
+  'prenotat chiamat contattat invitat avvisat incaricat interpellat ringraziat convocat sollecitat richiest chiest sentit trovat ordinat donat regalat comprat acquistat pagat assunt vendut pres rubat',
 )
 
 /** Roots of participles that no ending tells. */

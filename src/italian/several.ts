@@ -27,12 +27,12 @@ function isSame({ vocabulary }: Message, index: number, named: readonly RowRef[]
   return named.some(({ project, row }) => project === ref?.project && row === ref.row)
 }
 
-type Part = { readonly first: number; readonly last: number }
+export type Part = { readonly first: number; readonly last: number }
 /** `alone` when its statement can mean no other row. */
 type Found = { readonly index: number; readonly hits: readonly Hit[]; readonly dated: boolean; readonly alone: boolean }
 
 /** "chiusa la verifica e emesso il ruolo": an "e" between two completed verbs parts two statements. */
-function halves({ tokens }: Message, { first, last }: Spoken): readonly Part[] {
+export function halves({ tokens }: Message, { first, last }: Part): readonly Part[] {
   const isDeed = (at: number): boolean => tokens[at]?.kind === 'word' && deedOf(tokens[at]?.text ?? '') !== null
   const deeds = tokens.flatMap((_, at) => (at >= first && at <= last && isDeed(at) ? [at] : []))
   const and = tokens.findIndex(

@@ -15,7 +15,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
-  if (isAhead(message)) return 'unsure'
+  if (isAhead(message) || isOnTheWay(message)) return 'unsure'
   if (announces(message)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
@@ -44,6 +44,11 @@ function isAhead({ dates, scope }: Message): boolean {
   return dates.some(
     ({ lead, reading }) => (lead === 'by' || lead === 'for' || lead === 'before') && reading.kind === 'day' && reading.day >= scope.today,
   )
+}
+
+/** "libri donati: 200 volumi": the number is of another deed than the row's. */
+function isOnTheWay({ clauses, heard }: Message): boolean {
+  return clauses.some(({ mood, by }) => mood === 'aside' && by !== null && deedOf(heard[by] ?? '') === 'incidental')
 }
 
 /** Nouns and verbs of what is asked, not of what was reached. */

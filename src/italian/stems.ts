@@ -169,17 +169,23 @@ function alternating(word: string): string | null {
   return null
 }
 
+/** "museale" is of the "museo", but "personale" is not of a person. */
+const OWN_IN_ALE = new Set(
+  'personal general special capital canal segnal giornal manual annual ospedal social moral legal final local total statal'.split(' '),
+)
+
 /** Longest first; a suffix goes only if enough of the word is left to tell it from others. */
 const SUFFIXES = (
   'azioni azione izioni izione uzioni uzione amenti amento imenti imento atrici atrice ature atura abili abile ibili ibile ' +
   'iamo ando endo orio oria orie ioni ione ati ato ata ate uti uto uta ute iti ito ita ite are ere ire ori ore ano ono ' +
-  'ie io ia ii hi he a e i o u'
+  'ale ali ie io ia ii hi he a e i o u'
 ).split(' ')
 
 function withoutSuffix(word: string): string {
   if (word.length <= 4) return word.length === 4 && isVowel(word[3]) ? word.slice(0, 3) : word
   for (const suffix of SUFFIXES) {
     const least = suffix.length <= 2 ? 3 : 4
+    if ((suffix === 'ale' || suffix === 'ali') && OWN_IN_ALE.has(word.slice(0, -1))) continue
     if (word.length - suffix.length >= least && word.endsWith(suffix)) return withoutI(word.slice(0, -suffix.length))
   }
   return word
