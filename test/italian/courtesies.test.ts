@@ -12,6 +12,14 @@ describe('what is said only out of courtesy', () => {
     ['1.2 fatto. Grazie e buona giornata!', '1.2 fatto'],
     ['scadenze di ottobre, grazie 🙏🏻', 'scadenze di ottobre'],
     ['reperti schedati.', 'reperti schedati'],
+    ['Traguardo, 1.2 fatto', '1.2 fatto'],
+    ['Ciao Marco, la fase 2 è chiusa :)', 'la fase 2 e chiusa'],
+    ['Gentile dott.ssa Bianchi, 1.2 fatto. Un saluto', '1.2 fatto'],
+    ['buongiorno dottoressa, 1.2 fatto, a presto', '1.2 fatto'],
+    ['1.2 fatto\nBuona giornata,\nMario Rossi', '1.2 fatto'],
+    ['**1.2 fatto**', '1.2 fatto'],
+    ['- 1.2 fatto', '1.2 fatto'],
+    ['scusate, stato della 3.3', 'stato della 3.3'],
   ])('«%s» leaves «%s»', (text, left) => {
     expect(words(text)).toBe(left)
   })
@@ -22,8 +30,17 @@ describe('what is said only out of courtesy', () => {
     ['fatte mille schede', 'fatte mille schede'],
     ['è completata? grazie', 'e completata ?'],
     ['1.2 ✅', '1.2 ✅'],
+    ['ciao verifica, fatta', 'verifica , fatta'],
+    ['traguardo: 80%', 'traguardo : 80 %'],
+    ['-5 schede', '- 5 schede'],
+    ['fatto (in parte)', 'fatto ( in parte )'],
+    ['giudizio: buona', 'giudizio : buona'],
   ])('of «%s» keeps «%s»: it tells who, how many, whether', (text, left) => {
     expect(words(text)).toBe(left)
+  })
+
+  it('keeps "scusa" after a report, which it may correct', () => {
+    expect(words('scusa, era il 29', 'kept')).toBe('scusa , era il 29')
   })
 
   it('is all there is in a greeting', () => {
@@ -32,8 +49,8 @@ describe('what is said only out of courtesy', () => {
   })
 })
 
-function words(text: string): string {
-  return withoutCourtesies(tokenise(text))
+function words(text: string, regret: 'kept' | 'dropped' = 'dropped'): string {
+  return withoutCourtesies(tokenise(text), regret)
     .tokens.map(token => token.text)
     .join(' ')
 }
