@@ -17,13 +17,13 @@ export const CLOTHES: readonly Clothes[] = [
   always('between blanks and line ends', text => `\n  ${text}  \n\n`),
   always('with a last dot', text => (/[\p{L}\d]$/u.test(text) ? `${text}.` : text)),
   always('with a mention', text => `<at>Traguardo</at> ${text}`),
-  ...['ciao, ', 'Ciao! ', 'buongiorno a tutti, ', 'Buonasera. ', 'salve '].map(greeting =>
+  ...['ciao, ', 'Ciao! ', 'buongiorno a tutti, ', 'salve ', 'Traguardo, ', 'Gentile dottoressa, ', '- '].map(greeting =>
     polite(`after «${greeting.trim()}»`, text => greeting + text),
   ),
-  ...[' grazie', ', grazie mille', '. Grazie a tutti!', ' grazie e buona giornata', '\nGrazie, ciao'].map(thanks =>
+  ...[' grazie', '. Grazie mille a tutti!', '\nGrazie e buona giornata', ', a presto', '. Un saluto'].map(thanks =>
     polite(`before «${thanks.trim()}»`, text => text + thanks),
   ),
-  ...[' 👍', '🙏🏻', ' 😀😀!', ' ❤️'].map(emoji => polite(`before ${emoji.trim()}`, text => text + emoji)),
+  ...[' 👍', '🙏🏻', ' 😀😀!', ' ❤️', ' :)'].map(emoji => polite(`before ${emoji.trim()}`, text => text + emoji)),
   polite('after 😀', text => `😀 ${text}`),
 ]
 
@@ -50,7 +50,11 @@ function always(name: string, dress: (text: string) => string): Clothes {
 
 /** A greeting is one only beside something else: "ok" is chit-chat, "ciao, ok" a greeting. */
 function polite(name: string, dress: (text: string) => string): Clothes {
-  return { name, dress, fits: text => !/^(ok|ciao|salve|buon\p{L}*|grazie|👍|ricevuto|a|tutti|giornata|[\s,.!])*$/iu.test(text) }
+  return {
+    name,
+    dress,
+    fits: text => !/^(ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|giornata|[\s,.!])*$/iu.test(text),
+  }
 }
 
 function plain(text: string): string {
