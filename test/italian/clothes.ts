@@ -30,7 +30,9 @@ export const CLOTHES: readonly Clothes[] = [
 /** What takes back that a thing is done: none of these can be an entry, whatever was. */
 export const DOUBTS: readonly Clothes[] = [
   always('asked', text => `${text.replace(/[.!\s]*$/, '')}?`),
-  ...['pare che ', 'mi dicono che ', 'se ', 'forse ', 'quando ', 'credo che '].map(opening => after(opening, isOneSentence)),
+  ...['pare che ', 'mi dicono che ', 'se ', 'forse ', 'quando ', 'credo che ', 'non è vero che '].map(opening =>
+    after(opening, isOneSentence),
+  ),
   // Up to the next pause: "speriamo che non manchi niente, la fase 2 l'ho chiusa" tells of the fase.
   ...['speriamo che ', 'domani '].map(opening => after(opening, text => isOneSentence(text) && !text.includes(','))),
   ...['non ', 'non ancora ', 'quasi '].map(denial => ({
