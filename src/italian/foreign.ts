@@ -26,7 +26,8 @@ export function isOfSomethingElse(
     if (isInfinitive(hit.word)) return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isProcess(hit.word)
     if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || isProcess(hit.word)) return false
     if (ARTICLES.has(heard[at - 1] ?? '') && isOfRowAt(at + 1) && !isTyped(at)) return false
-    if (heard[at - 1] === 'di' && heard[at] === 'nuovo') return false
+    if ((heard[at - 1] === 'di' && heard[at] === 'nuovo') || STREETS.has(heard[at - 1] ?? '')) return false
+    if (isAct(hit.word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows))) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
     if (isTyped(at) && isKnownAt(at - 1)) return true
@@ -38,6 +39,7 @@ export function isOfSomethingElse(
   })
 }
 
+const STREETS = new Set(['via', 'viale', 'piazza', 'corso', 'palazzina', 'padiglione'])
 const PREPOSITIONS = new Set([
   'nonostante',
   'malgrado',
@@ -100,7 +102,26 @@ const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli'
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
 const ENDINGS = new Set(
-  'dato dati numero totale percentuale quota conteggio cifra risultato valore chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro'.split(
+  'dato dati numero totale percentuale quota conteggio cifra risultato valore chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro porte battenti'.split(
+    ' ',
+  ),
+)
+
+/** "verbale di collaudo", "decreto di approvazione": an act about the row's own work. */
+export function isActOn({ heard, words }: Message, rows: readonly number[]): boolean {
+  return heard.some((word, at) => isAct(word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows)))
+}
+
+function isAct(word: string, next: string): boolean {
+  return ACTS.has(word) && (next === 'di' || next === "d'")
+}
+
+function isProcessOf({ hit }: Message['words'][number], rows: readonly number[]): boolean {
+  return kindsOf(hit.word).size > 0 && rows.some(row => hit.rows.has(row))
+}
+
+const ACTS = new Set(
+  'verbale decreto delibera deliberazione determina determinazione atto provvedimento certificato ordinanza nota lettera contratto'.split(
     ' ',
   ),
 )
@@ -120,13 +141,14 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
 }
 
 /** "consegnato a Infocamere per l'emissione": the purpose is still to come; not where the verb is the row's own ("convocate per la firma"). */
-export function isForLater({ heard, words }: Message, { rows }: Candidates): boolean {
+export function isForLater({ heard, words, vocabulary }: Message, { rows }: Candidates): boolean {
   const isOwnDeed = ({ at, hit }: Message['words'][number]): boolean =>
     deedOf(heard[at] ?? '') !== null && rows.some(row => hit.rows.has(row))
   return heard.some((word, at) => {
     if (word !== 'per' || words.some(said => said.at < at && isOwnDeed(said))) return false
     const act = heard[ARTICLES.has(heard[at + 1] ?? '') ? at + 2 : at + 1] ?? ''
-    return kindsOf(act).size > 0 && deedOf(act) === null
+    const isWording = vocabulary.pairs.has(`per ${heard[at + 1]}`) && vocabulary.pairs.has(`${heard[at + 1]} ${act}`)
+    return kindsOf(act).size > 0 && deedOf(act) === null && !isWording && !heard.slice(0, at).includes('esito')
   })
 }
 

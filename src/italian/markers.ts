@@ -33,7 +33,7 @@ export function isCondition({ textAt, clause, tokens, wording }: Context, at: nu
     return true
   if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
-  if (word === 'se') return before !== 'anche' && next !== 'ne'
+  if (word === 'se') return before !== 'anche' && next !== 'ne' && !before.startsWith('scus')
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
   if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
   return word === 'quando' && at === clause.first
@@ -106,12 +106,20 @@ const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppi
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
-export function isPlan({ textAt, wording }: Context, at: number): boolean {
+export function isPlan(context: Context, at: number): boolean {
+  const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
-  if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || isPresent(word)) && !wording.isOwn(word))) return true
+  if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)))
+    return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
+}
+
+/** "rispondiamo in media in 18 giorni": how things are, not what will be. */
+function isAverage(context: Context): boolean {
+  const words = wordsIn(context)
+  return words.has('mediamente') || (words.has('media') && (words.has('in') || words.has('di')))
 }
 
 const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))

@@ -4,6 +4,7 @@ import { isCondition, isHearsay, isOrder, isOthers, isPlan, isUnfinished } from 
 import type { Context, Finder, Wording } from './moodContext.ts'
 import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
+import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 
@@ -105,14 +106,26 @@ function isLabel(context: Context): boolean {
   const { clause, textAt } = context
   const isShort = clause.last - clause.first <= 1 && LABELS_OF_PLANS.has(textAt(clause.last))
   if (!isShort && !LABELS_OF_PLANS.has(textAt(clause.first))) return false
+  if (first(context, (_, at) => CENTRED.has(textAt(at))) !== null) return false
   return first(context, (_, at) => deedAt(context, at) === 'over') === null
 }
+
+/** "sono arrivate 870 istanze": what comes in is counted. */
+function isCounting({ tokens, textAt }: Context, at: number): boolean {
+  if (textAt(at - 1) !== 'sono' || !COMING.has(textAt(at).slice(0, -1))) return false
+  return tokens[at + 1]?.kind === 'number' || inWords(textAt(at + 1)) !== null
+}
+
+const COMING = new Set(['arrivat', 'entrat', 'andat', 'pervenut'])
+
+/** "obiettivo centrato", "target superato". */
+const CENTRED = new Set('centrato centrata superato superata superati centrati'.split(' '))
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
   const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || isEnd(context, at))
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
-  const stalled = first(context, (_, at) => isStalled(context, at))
+  const stalled = first(context, (_, at) => isStalled(context, at) && !isCounting(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }

@@ -35,8 +35,10 @@ type Found = { readonly index: number; readonly hits: readonly Hit[]; readonly d
 export function halves({ tokens }: Message, { first, last }: Part): readonly Part[] {
   const isDeed = (at: number): boolean => tokens[at]?.kind === 'word' && deedOf(tokens[at]?.text ?? '') !== null
   const deeds = tokens.flatMap((_, at) => (at >= first && at <= last && isDeed(at) ? [at] : []))
+  const isVerb = (at: number): boolean => deeds.includes(at) || (at <= last && CARRYING.has(tokens[at]?.text ?? ''))
   const and = tokens.findIndex(
-    ({ text }, at) => (text === 'e' || text === 'ed') && deeds.some(deed => deed < at) && deeds.some(deed => deed > at && deed <= at + 3),
+    ({ text }, at) =>
+      (text === 'e' || text === 'ed') && deeds.some(deed => deed < at) && [1, 2, 3].some(step => isVerb(at + step)) && !isVerb(at - 1),
   )
   return and > first && and < last
     ? [
@@ -45,6 +47,8 @@ export function halves({ tokens }: Message, { first, last }: Part): readonly Par
       ]
     : [{ first, last }]
 }
+
+const CARRYING = new Set('abbiamo ho hanno ha era erano siamo sono'.split(' '))
 
 /** More rows than this are not told apart in one question. */
 const MOST_NAMED = 12

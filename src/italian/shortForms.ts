@@ -47,8 +47,8 @@ function isAhead({ dates, scope }: Message): boolean {
 }
 
 /** "libri donati: 200 volumi": the number is of another deed than the row's. */
-function isOnTheWay({ clauses, heard }: Message): boolean {
-  return clauses.some(({ mood, by }) => mood === 'aside' && by !== null && deedOf(heard[by] ?? '') === 'incidental')
+function isOnTheWay({ clauses, heard, figures }: Message): boolean {
+  return figures.length > 0 && clauses.some(({ mood, by }) => mood === 'aside' && by !== null && deedOf(heard[by] ?? '') === 'incidental')
 }
 
 /** Nouns and verbs of what is asked, not of what was reached. */
@@ -77,12 +77,19 @@ const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo in
 function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Message): boolean {
   const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isEqualTo = (at: number): boolean =>
-    figures.some(({ first }) => first === at + 1 || (first === at + 2 && ['il', "l'", 'di'].includes(heard[at + 1] ?? '')))
+    figures.some(
+      ({ first }) =>
+        first === at + 1 ||
+        (first === at + 2 && (['il', "l'", 'di'].includes(heard[at + 1] ?? '') || deedOf(heard[at + 1] ?? '') !== null)),
+    )
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
+  const isTelling = ({ first, last }: Spoken): boolean => figures.some(figure => figure.first >= first && figure.first <= last)
+  const telling = clauses.filter(isTelling)
+  const isIn = (at: number): boolean => telling.length === 0 || telling.some(({ first, last }) => at >= first && at <= last)
   const isShare = figures.some(({ unit, of }) => unit === 'percent' || of !== null)
   if (isMeasured(heard, figures)) return false
   return heard.some((word, at) => {
-    if (isAside(at)) return false
+    if (isAside(at) || !isIn(at)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
@@ -91,7 +98,8 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
 /** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */
 function isMeasured(heard: readonly string[], figures: readonly Figure[]): boolean {
   const isLong = figures.some(({ unit }) => unit === 'days' || unit === 'hours' || unit === 'minutes')
-  if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && heard[at - 1] === 'in'))) return true
+  if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && ['in', 'di'].includes(heard[at - 1] ?? ''))))
+    return true
   return figures.some(({ first }) => ['a', 'con'].includes(heard[first - 1] ?? '') && RISING.has(heard[first - 2] ?? ''))
 }
 

@@ -63,6 +63,7 @@ const FAMILIES = [
   'istruttor istruttori istrui istruit',
   'messa messa messo messi messe',
   'posa pos posat',
+  'pota pot potat potatur potar',
   'predispo predisposizion predispost predispor predispon',
   'produ produzion prodott produr',
   'promuov promozion promoss',

@@ -1,0 +1,91 @@
+import { wantsNumber } from '../domain/verbs/report.ts'
+import type { Candidates } from './candidates.ts'
+import { isActOn, isOfSomethingElse, isThin } from './foreign.ts'
+import { HANDING_OVER, kindsOf, withLater } from './kinships.ts'
+import type { Message } from './message.ts'
+import type { Spoken } from './mood.ts'
+import { amountFor } from './quantities.ts'
+import { deedOf, isUndone, mended } from './verbs.ts'
+import type { Entry } from './vocabulary.ts'
+
+/** Whether the row's own work is told as done, and nothing else beside it. */
+export function isTold(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
+  const asserted = usable.filter(({ mood }) => mood === 'asserted')
+  if (isThin(message, found) || isOfSomethingElse(message, usable, found) || isOnlyReady(message, asserted, found)) return false
+  return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, asserted, found)
+}
+
+/** "carta dei servizi pronta" where the row asks for its publication. */
+function isOnlyReady({ heard, vocabulary }: Message, asserted: readonly Spoken[], { rows }: Candidates): boolean {
+  const isReady = asserted.every(({ by }) => by !== null && READY.has(heard[by] ?? ''))
+  return isReady && rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(word => LATER.some(start => word.startsWith(start))))
+}
+
+/** Beginnings of what comes after being ready. */
+const LATER = ['pubblic', 'invi', 'spedi', 'trasmis', 'present', 'deposit', 'inaugur', 'apertur', 'riapertur']
+
+const READY = new Set(['pronto', 'pronta', 'pronti', 'pronte'])
+
+/** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
+function isRowsDeed(message: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
+  const { words, heard, vocabulary } = message
+  const isFromOthers = (at: number): boolean =>
+    FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
+  const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
+  return words.some(({ at, hit }) => {
+    if (at < first || at > last || isFromOthers(at) || deedOf(hit.word) === null || isUndone(hit.word)) return false
+    const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
+    if (!describes && rows.some(row => hit.rows.has(row))) return true
+    if (!isDone(hit.word)) return hit.word.startsWith('arrivat') && entries.some(entry => isOfKind('inviato', entry))
+    return entries.some(entry => isOfKind(hit.word, entry)) || (isActOn(message, rows) && isOfKind(hit.word, ACT))
+  })
+}
+
+/** An act is signed, adopted or sent. */
+const ACT = { kinds: new Set([4]) }
+
+function isDone(word: string): boolean {
+  const deed = deedOf(word)
+  return deed === 'done' || deed === 'incidental'
+}
+
+/** Of a kind of work that the row names, or one that comes after it; where the row names none, one by which any work is handed over. */
+function isOfKind(word: string, { kinds }: Pick<Entry, 'kinds'>): boolean {
+  const asked = kinds.size === 0 ? HANDING_OVER : withLater(kinds)
+  return mended(word).some(form => [...kindsOf(form)].some(kind => asked.has(kind)))
+}
+
+const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
+
+/** A share or a part of a whole says enough, whatever the verb ("l'87,5% ha risposto"); so does a count of the row's own things, unless the verb tells another deed. */
+function givesNumber(message: Message, asserted: readonly Spoken[], { rows }: Candidates): boolean {
+  const [only, ...others] = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  if (only === undefined || others.length > 0) return false
+  const amount = amountFor(message, only, () => true)
+  if (amount.kind !== 'sure') return false
+  const { of, unit } = amount.quantity
+  if (!wantsNumber(only.indicator)) return of !== null && only.indicator.printed?.eq(of) === true
+  return unit !== 'count' || of !== null || isReached(message) || isOwnCount(message, asserted, { rows, only })
+}
+
+/** "51 porte tagliafuoco cambiate": things named by two of the row's words, and a verb of no other kind of work. */
+function isOwnCount(message: Message, asserted: readonly Spoken[], { rows, only }: { rows: readonly number[]; only: Entry }): boolean {
+  const { words, heard, figures, vocabulary } = message
+  const isOwn = (at: number): boolean => words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
+  const things = words.filter(({ at, hit }) => deedOf(hit.word) === null && isOwn(at))
+  if (things.length < 2 || !figures.some(({ noun }) => noun !== null && isOwn(noun))) return false
+  const deeds = asserted.flatMap(({ first, last }) => heard.slice(first, last + 1)).filter(word => deedOf(word) !== null)
+  return deeds.every(word => {
+    const kinds = kindsOf(word)
+    return isDone(word) && deedOf(word) !== 'incidental' && (kinds.size === 0 || vocabulary.words.has(word) || isOfKind(word, only))
+  })
+}
+
+/** "siamo arrivati a 24 sedute", "a quota 20". */
+function isReached({ heard, figures, words }: Message): boolean {
+  return figures.some(({ first, noun }) => {
+    if (noun !== null && !words.some(({ at, hit }) => at === noun && hit.rows.size > 0)) return false
+    const [before, last] = [heard[first - 2] ?? '', heard[first - 1] ?? '']
+    return last === 'quota' || (last === 'a' && (before === 'siamo' || before.startsWith('arrivat')))
+  })
+}
