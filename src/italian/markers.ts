@@ -4,6 +4,7 @@ import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
 import { isStopword } from './stopwords.ts'
 import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
+import { describesTotal, namesTotal } from './wholes.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
 export function isHearsay({ textAt }: Context, at: number): boolean {
@@ -51,7 +52,8 @@ export function isUnfinished({ textAt, wording, tokens }: Context, at: number): 
       !(word === 'in' || word === 'a' ? wording.isPair(word, next) : wording.isPair(before, word)) &&
       !(LACKING_NOUNS.has(word) && wording.isKnown(word))
     )
-  if (word === 'da') return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word)
+  if (word === 'da')
+    return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word) && !describesTotal(textAt, at)
   return PROGRESSING.has(word) && isGerund(next)
 }
 
@@ -78,7 +80,8 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 export function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
-  if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || isPresent(word)) && !wording.isOwn(word))) return true
+  if ((startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at)) || ((isFuture(word) || isPresent(word)) && !wording.isOwn(word)))
+    return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
 }

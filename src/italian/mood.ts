@@ -6,6 +6,7 @@ import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
 import { startsPhrase } from './phrases.ts'
 import { deedOf, isAuxiliary } from './verbs.ts'
+import { namesTotal } from './wholes.ts'
 
 /**
  * How a clause is meant. Only an asserted one can become an entry; `plain` says nothing of completion, `aside` nothing that counts,
@@ -153,6 +154,7 @@ const QUALITIES = new Set('pronto pronta pronti pronte operativo operativa opera
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
 function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
+  if (namesTotal(textAt, at)) return false
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
   if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
   return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
