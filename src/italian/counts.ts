@@ -1,4 +1,5 @@
 import { type Figure, figure } from './figure.ts'
+import { isUnit } from './measures.ts'
 import type { Token } from './normalise.ts'
 import { type Numeral, roughlyAt } from './numbers.ts'
 import { isStopword } from './stopwords.ts'
@@ -14,13 +15,32 @@ export function count(tokens: readonly Token[], numeral: Numeral, taken: Taken):
   if (isName(tokens, numeral)) return null
   const rough = roughlyAt(tokens, numeral.first) !== null
   const next = tokens[numeral.last + 1]?.text ?? ''
+  if (TIMES.has(next) || isLeftOut(tokens, numeral)) return null
   const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
-  const found = figure(tokens, numeral, { unit: 'count', noun: isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null })
+  const after = isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null
+  const found = figure(tokens, numeral, { unit: 'count', noun: after ?? unitBefore(tokens, numeral) })
   return rough ? { ...found, hedge: 'about' } : found
 }
 
+/** "rifatto due volte", "in due parole": no quantity of any row. */
+const TIMES = new Set(['volte', 'volta', 'parole', 'passi', 'righe'])
+
+/** "ne avevo saltati nove", "ne avevo dimenticata una": told beside the number that was reached. */
+function isLeftOut(tokens: readonly Token[], { first }: Numeral): boolean {
+  const verb = tokens[first - 1]?.text ?? ''
+  return LEFT_OUT.has(verb.slice(0, -1)) && [2, 3, 4].some(step => tokens[first - step]?.text === 'ne')
+}
+
+const LEFT_OUT = new Set('saltat dimenticat pers mancat scordat tralasciat omess sbagliat'.split(' '))
+
 /** "volumi del Seicento". */
 const OF_CENTURIES = new Set(['del', 'nel', "dell'", "nell'"])
+
+/** "kg 3.870", "km. 61": the unit before its number. */
+function unitBefore(tokens: readonly Token[], { first }: Numeral): number | null {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  return isUnit(tokens[at]?.text ?? '') ? at : null
+}
 
 /** What follows a number and is not what is counted: "19 grazie", "71 in tutto", "38 ad oggi". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -55,9 +75,12 @@ const NO_NOUNS = new Set([
   'per',
   'alla',
   'con',
+  ...'tondo tonda tondi tonde esatto esatti esatte giusto giusti giuste preciso precisi precise netto netti nette secco secchi secche pieno pieni piene totali complessivi complessive definitivi definitive finali effettivi effettive'.split(
+    ' ',
+  ),
 ])
 
-/** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before no noun of its own. */
+/** "sentiero 12 ripristinato", "stanza 5": the number of a thing, after its singular noun and before its own participle; "nulla osta 271 rilasciati" counts. */
 function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[last + 1]]
   if (
@@ -68,7 +91,8 @@ function isName(tokens: readonly Token[], { first, last }: Numeral): boolean {
     isStopword(before.text)
   )
     return false
-  return deedOf(before.text) === null && after?.kind === 'word' && (deedOf(after.text) !== null || after.text === 'e')
+  const isSingular = after?.kind === 'word' && 'oa'.includes(after.text.at(-1) ?? '') && deedOf(after.text) !== null
+  return deedOf(before.text) === null && (isSingular || after?.text === 'e')
 }
 
 const MEASURED = new Set(['medio', 'media', 'totale', 'tempo', 'numero', 'quota', 'quanto', 'finora', 'somma'])

@@ -14,18 +14,34 @@ function otherAt(tokens: readonly Token[], at: number): number | null {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
   if (word === 'link') return at
   if (isActNumber(tokens, at) || isYears(tokens, at)) return at + 2
-  if (word === 'buon' && weekdayOf(next?.text ?? '')) return at + 1
+  if (WISHING.has(word) && (weekdayOf(next?.text ?? '') || WISHED.has(next?.text ?? '')))
+    return tokens[at + 2]?.text === 'settimana' ? at + 2 : at + 1
   if (ACTS.has(word)) return endOfActNumber(tokens, at + 1)
   if (NUMBER_SIGNS.has(word) && isDatedNumber(tokens, at)) return at + (tokens[at + 1]?.kind === 'number' ? 1 : 2)
   if (STREETS.has(word) && next?.kind === 'word') return streetEnd(tokens, at)
   if (next?.kind === 'number' && VERSIONS.has(word) && next.text.includes('.')) return at + 1
   if (isYearFirst(tokens, at)) return at + 2
-  if (next?.kind === 'number' && LEGAL.has(word) && next.text.length <= 3) return at + 1
+  if (LEGAL.has(word)) {
+    const number = next?.text === '.' ? at + 2 : at + 1
+    return tokens[number]?.kind === 'number' && (tokens[number]?.text.length ?? 9) <= 3 ? number : null
+  }
   if (tokens[at]?.kind === 'number' && isCivic(tokens, at)) return at
-  if ((word === 'alle' || word === 'ore' || word === 'dalle' || word === 'h') && next?.kind === 'number') return hourEnd(tokens, at + 1)
+  if (HOURS.has(word) && next?.kind === 'number' && !isRowNumber(tokens[at - 1]) && tokens[at - 1]?.text !== 'rispetto')
+    return hourEnd(tokens, at + 1)
   return tokens[at]?.kind === 'number' && next?.text === ':' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number'
     ? at + 2
     : null
+}
+
+/** "buon weekend", "buona domenica", "buon fine settimana". */
+const WISHING = new Set(['buon', 'buona', 'buone', 'felice', 'ottimo'])
+const WISHED = new Set('weekend week fine natale capodanno ferragosto pasqua anno settimana'.split(' '))
+
+const HOURS = new Set(['alle', 'ore', 'dalle', 'h'])
+
+/** "6.4 ore 22", "rif. 2.1": the number of a row. */
+function isRowNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^\d{1,2}\.\d{1,2}$/.test(token.text)
 }
 
 /** "n. 4512 del 10/12": the number of an act. */
@@ -87,11 +103,18 @@ const ACTS = new Set(
 const LEGAL = new Set('art artt articolo comma c lett lettera stanza sala piano interno int tel cap'.split(' '))
 const STREETS = new Set('via viale piazza piazzale corso largo vicolo'.split(' '))
 
+/** "protocollo generale in uscita n. 31877". */
+const ACT_FILLERS = new Set(
+  '. n nr ° num numero dirigenziale giunta consiliare prefettizio presidenziale prot protocollo in uscita entrata arrivo partenza generale interno informatico'.split(
+    ' ',
+  ),
+)
+
 /** "det. n. 112", "prot. 4521/2018": the date that may follow with "del" stays. */
 function endOfActNumber(tokens: readonly Token[], at: number): number | null {
   let next = at
-  while (next < at + 4 && ['.', 'n', 'nr', '°', 'num', 'dirigenziale', 'giunta'].includes(tokens[next]?.text ?? '')) next += 1
-  if (tokens[next]?.kind !== 'number') return null
+  while (next < at + 5 && ACT_FILLERS.has(tokens[next]?.text ?? '')) next += 1
+  if (tokens[next]?.kind !== 'number' || (tokens[at - 1]?.text === 'rif' && isRowNumber(tokens[next]))) return null
   const year = tokens[next + 1]?.text === '/' && tokens[next + 2]?.kind === 'number'
   return year ? next + 2 : next
 }

@@ -1,9 +1,11 @@
+import { exact } from '../domain/quantity.ts'
 import type { Unit } from '../domain/target.ts'
 import { count } from './counts.ts'
+import { duration } from './durations.ts'
 import { type Figure, figure } from './figure.ts'
 import type { Token } from './normalise.ts'
-import { type Numeral, numeralAt, roughlyAt } from './numbers.ts'
-import { ratio } from './ratios.ts'
+import { isOne, type Numeral, numeralAt, oneAt, roughlyAt } from './numbers.ts'
+import { oneOf, ratio } from './ratios.ts'
 import type { Taken } from './taken.ts'
 
 /** Percentages, ratios, amounts and durations; takes their tokens. Dates are looked for after them, counts after the dates. */
@@ -11,7 +13,11 @@ export function findFigures(tokens: readonly Token[], taken: Taken): readonly Fi
   return scan(
     tokens,
     taken,
-    (numeral, at) => money(tokens, numeral) ?? percentage(tokens, numeral) ?? ratio(tokens, numeral, at) ?? duration(tokens, numeral),
+    (numeral, at) =>
+      isOne(tokens, at)
+        ? oneOf(tokens, numeral)
+        : (money(tokens, numeral) ?? percentage(tokens, numeral) ?? ratio(tokens, numeral, at) ?? duration(tokens, numeral)),
+    (_, at) => numeralAt(tokens, at) ?? (isOne(tokens, at) ? { value: exact(1), first: at, last: at } : null),
   )
 }
 
@@ -21,7 +27,7 @@ export function findCounts(tokens: readonly Token[], taken: Taken): readonly Fig
     tokens,
     taken,
     numeral => count(tokens, numeral, taken),
-    (_, at) => numeralAt(tokens, at) ?? roughlyAt(tokens, at),
+    (_, at) => numeralAt(tokens, at) ?? roughlyAt(tokens, at) ?? oneAt(tokens, at),
   )
 }
 
@@ -79,28 +85,3 @@ function percentage(tokens: readonly Token[], numeral: Numeral): Figure | null {
     ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 })
     : null
 }
-
-function duration(tokens: readonly Token[], numeral: Numeral): Figure | null {
-  const unit = DURATIONS.get(tokens[numeral.last + 1]?.text ?? '')
-  const [next, after] = [tokens[numeral.last + 2]?.text ?? '', tokens[numeral.last + 3]?.text ?? '']
-  if (!unit || next === 'fa' || AROUND_SPANS.has(next) || AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')) return null
-  const days = DAYS_OF.get(tokens[numeral.last + 1]?.text ?? '') ?? 1
-  const isHalf = next === 'e' && (after === 'mezzo' || after === 'mezza')
-  const value = (isHalf ? numeral.value.plus('0.5') : numeral.value).times(days)
-  return figure(tokens, { ...numeral, value }, { unit, last: numeral.last + (isHalf ? 3 : 1) })
-}
-
-/** "gli ultimi due giorni", "tra 3 giorni": a span of time, no duration. */
-const AROUND_SPANS = new Set('fra tra prossimi prossime ultimi ultime scorsi scorse passati passate successivi successive'.split(' '))
-
-/** Days in a longer span. */
-const DAYS_OF = new Map([
-  ['settimana', 7],
-  ['settimane', 7],
-])
-
-const DURATIONS: ReadonlyMap<string, Unit> = new Map([
-  ...['giorni', 'giorno', 'gg', 'giornate', 'settimane', 'settimana'].map(word => [word, 'days'] as const),
-  ...['ore', 'ora', 'h', 'hh'].map(word => [word, 'hours'] as const),
-  ...['minuti', 'minuto', 'min', "'"].map(word => [word, 'minutes'] as const),
-])

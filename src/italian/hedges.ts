@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts'
 
-/** How a figure is hedged: "almeno", "entro", "circa", "altri", "migliorato di". */
-export type Hedge = 'bound' | 'about' | 'more' | 'changed'
+/** How a figure is hedged: "almeno", "entro", "circa", "altri", "migliorato di"; or that it is a total of which the part is not told. */
+export type Hedge = 'bound' | 'about' | 'more' | 'changed' | 'total'
 
 /** Looks a few words back for what makes a figure a bound, an estimate or an addition. */
 export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {

@@ -4,6 +4,7 @@ import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
 import { isStopword } from './stopwords.ts'
 import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
+import { describesTotal, namesTotal } from './wholes.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
 export function isHearsay({ textAt }: Context, at: number): boolean {
@@ -56,7 +57,13 @@ export function isUnfinished(context: Context, at: number): boolean {
       !(LACKING_NOUNS.has(word) && wording.isKnown(word))
     )
   if (word === 'da')
-    return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word) && !isPartlyDone(context, at + 2)
+    return (
+      isInfinitive(next) &&
+      !wording.isPair(word, next) &&
+      !wording.isPair(before, word) &&
+      !isPartlyDone(context, at + 2) &&
+      !describesTotal(textAt, at)
+    )
   return PROGRESSING.has(word) && isGerund(next) && !isRemarkOn(context, at)
 }
 
@@ -110,8 +117,8 @@ export function isPlan(context: Context, at: number): boolean {
   const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
-  if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)))
-    return true
+  if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at)) return true
+  if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
 }

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { maskOthers } from './figureMasks.ts'
 import { findCounts, findFigures } from './figures.ts'
 import { type Hit, lookUp } from './match.ts'
+import { FIGURE_NOUNS, unitNames } from './measures.ts'
 import { moodsOf, type Spoken } from './mood.ts'
 import type { Wording } from './moodContext.ts'
 import { findNeighbours } from './neighbours.ts'
@@ -17,6 +18,7 @@ import { withinOneSlip } from './slips.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
 import { type Taken, untaken } from './taken.ts'
+import { pairTotals } from './totals.ts'
 import { deedOf } from './verbs.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -55,7 +57,10 @@ export function takeApart(raw: string, scope: Scope): Message {
   const shares = findFigures(tokens, taken)
   const dates = datesOf(text, scope, 'past', taken)
   for (const date of dates) taken.take('data', date.first, date.last)
-  const figures = [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first)
+  const figures = pairTotals(
+    tokens,
+    [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first),
+  )
   const years = yearsOf(tokens, taken)
   const clauses = moodsOf(tokens, clausesOf(tokens, text.original), wordingOf(text, vocabulary, taken))
   return {
@@ -129,14 +134,6 @@ export function isGenericWork(word: string): boolean {
 }
 
 const GENERIC_WORK = new Set(['lavoro', 'lavori', 'attivita', 'opera', 'opere', 'intervento', 'interventi', 'cosa', 'cose'])
-const SPELT_OUT = new Map([
-  ['km', 'chilometri'],
-  ['mq', 'metri'],
-  ['mt', 'metri'],
-  ['ha', 'ettari'],
-  ['kg', 'chili'],
-  ['dip', 'dipendenti'],
-])
 
 /** The verb that says it is over tells little about the row. */
 const OVER_FACTOR = 0.3
@@ -152,6 +149,9 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       (isStopword(token.text) && !vocabulary.words.has(token.text))
     )
       return []
-    return [{ at, hit: weighed(lookUp(vocabulary, SPELT_OUT.get(token.text) ?? token.text)) }]
+    const isOwn = vocabulary.words.has(token.text)
+    if (FIGURE_NOUNS.has(token.text) && !isOwn && !vocabulary.stems.has(stem(token.text))) return []
+    const known = unitNames(token.text).find(name => vocabulary.words.has(name))
+    return [{ at, hit: weighed(lookUp(vocabulary, known ?? token.text)) }]
   })
 }

@@ -26,11 +26,42 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
     const joined = digits(`${token.text}.${group.text}`)
     if (joined) return { value: joined, first, last: first + 1 }
   }
-  const fraction = token?.kind === 'word' && tokens[first + 1]?.text === 'virgola' ? inWords(tokens[first + 2]?.text ?? '') : null
+  const fraction = tokens[first + 1]?.text === 'virgola' ? fractionOf(tokens[first + 2]) : null
   if (fraction) return { value: value.plus(exact(`0.${fraction}`)), first, last: first + 2 }
+  if (isHalf(tokens, first + 1)) return { value: value.plus(HALF), first, last: first + 2 }
   const scale = SCALES.get(tokens[first + 1]?.text ?? '')
   return scale ? { value: value.times(scale), first, last: first + 1 } : { value, first, last: first }
 }
+
+/** "e mezzo", "e mezza" after a number or its unit. */
+export function isHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'e' && ['mezzo', 'mezza', 'mezz'].includes(tokens[at + 1]?.text ?? '')
+}
+
+/** What "e mezzo" adds. */
+export const HALF = exact('0.5')
+
+/** The digits after "virgola": "sette" and "7" give 7. */
+function fractionOf(token: Token | undefined): string | null {
+  if (token?.kind === 'number') return isDigits(token.text) ? token.text : null
+  return inWords(token?.text ?? '')?.toFixed() ?? null
+}
+
+/** "ne abbiamo fatta una", "ne resta una sola": the pronoun that counts one thing. */
+export function oneAt(tokens: readonly Token[], at: number): Numeral | null {
+  const next = tokens[at + 1]
+  if (!isOne(tokens, at) || (next?.kind === 'word' && !AFTER_ONE.has(next.text)) || next?.kind === 'number') return null
+  for (let back = at - 1; back >= at - 5 && tokens[back]?.kind === 'word'; back -= 1)
+    if (tokens[back]?.text === 'ne') return { value: exact(1), first: at, last: at }
+  return null
+}
+
+/** "uno", "una": an article far more often than a number. */
+export function isOne(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'uno' || tokens[at]?.text === 'una'
+}
+
+const AFTER_ONE = new Set(['sola', 'solo', 'soltanto', 'su'])
 
 /** "una ventina", "un centinaio": about that many. */
 export function roughlyAt(tokens: readonly Token[], first: number): Numeral | null {
@@ -39,6 +70,7 @@ export function roughlyAt(tokens: readonly Token[], first: number): Numeral | nu
 }
 
 const ROUGHLY = new Map([
+  ['paio', 2],
   ['decina', 10],
   ['dozzina', 12],
   ['quindicina', 15],

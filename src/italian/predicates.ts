@@ -1,6 +1,7 @@
 import type { Context } from './moodContext.ts'
 import { inWords } from './numbers.ts'
 import { deedOf, isAuxiliary } from './verbs.ts'
+import { namesTotal } from './wholes.ts'
 
 /** Whether the word says that all is over ("completata"); not of a place that is shut, nor as a thing's own quality. */
 export function isEnd(context: Context, at: number): boolean {
@@ -17,7 +18,7 @@ export function isDone(context: Context, at: number): boolean {
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
 export function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
-  if (isAttribute(context, at)) return false
+  if (isAttribute(context, at) || namesTotal(textAt, at)) return false
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
   if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
   return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))

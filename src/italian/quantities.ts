@@ -1,7 +1,9 @@
 import type { Quantity } from '../domain/actual.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
+import { isOfWhatFailed } from './adverse.ts'
 import type { Figure } from './figure.ts'
+import { unitNames } from './measures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'
@@ -29,6 +31,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
   if (figures.some(figure => isShareOfOthers(message, entry, figure))) return { kind: 'unsure' }
+  if (figures.some(figure => isOfWhatFailed(message, entry, figure))) return { kind: 'unsure' }
   if (isDenied(message, all) || isOtherTerm(message, entry, isIn)) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
   if (alternative) return { kind: 'about', words: wordsBetween(message.text, alternative.first - 2, alternative.last) }
@@ -132,7 +135,8 @@ const TAKEN_BACK = new Set(['non', 'anziche', 'nn', 'ultimi', 'ultime'])
 /** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count. */
 function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {
   const isDuration = figure.unit === 'hours' || figure.unit === 'days' || figure.unit === 'minutes'
-  const counts = measureOf(indicator.target)?.unit === 'count' && texts.has(heard[figure.last] ?? '')
+  const isOwnUnit = heard.slice(figure.first, figure.last + 1).some(word => unitNames(word).some(name => texts.has(name)))
+  const counts = measureOf(indicator.target)?.unit === 'count' && isOwnUnit
   return isDuration && counts ? { ...figure, unit: 'count' } : figure
 }
 
@@ -153,6 +157,11 @@ function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figu
     : wantsNumber(indicator) && !described.has(String(value))
 }
 
+/** "recupero: 20 persone", "chiuso il 26 per 18 persone": those on whom the work was done, not "in 2 persone" who did it. */
+function isDoneOn({ heard }: Message, first: number): boolean {
+  return [':', '=', 'per', 'di'].includes(heard[first - 1] ?? '')
+}
+
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
 function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figure): boolean {
   if (unit !== 'count' || of !== null) return true
@@ -163,7 +172,7 @@ function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figu
   const counted = message.heard[noun] ?? ''
   const index = message.vocabulary.entries.indexOf(entry)
   return (
-    (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0)) ||
+    (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0 || isDoneOn(message, first))) ||
     (deedOf(counted) !== null && isTelegraphic(message, entry, first)) ||
     message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
@@ -185,7 +194,7 @@ function isTelegraphic({ heard, words, vocabulary, references }: Message, entry:
 
 const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
 const BEFORE_NUMBERS = new Set(
-  ': = ne altri altre ulteriori stati state stato stata quota fanno siamo sono totale tutto era erano anzi ma no segna metti scrivi registra'.split(
+  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi ma no segna metti scrivi registra".split(
     ' ',
   ),
 )
@@ -217,6 +226,7 @@ function judged(message: Message, figure: Figure): Amount {
   const words = wordsBetween(message.text, figure.first, figure.last)
   if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
   if (figure.hedge === 'more') return { kind: 'more', by: asQuantity(figure), words }
+  if (figure.hedge === 'total') return { kind: 'unsure' }
   if (figure.hedge === 'changed') return { kind: 'more', by: null, words }
   const quantity = asQuantity(figure)
   return figure.of?.lt(figure.value) ? { kind: 'above', quantity, words } : { kind: 'sure', quantity }

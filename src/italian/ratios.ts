@@ -1,3 +1,4 @@
+import { isTimeUnit } from './durations.ts'
 import { type Figure, figure } from './figure.ts'
 import type { Token } from './normalise.ts'
 import { type Numeral, numeralAt } from './numbers.ts'
@@ -6,14 +7,34 @@ import { deedOf, isInfinitive } from './verbs.ts'
 
 /** "19 su 20", "19/20", "19 posizioni lavorate su 20", "18 delle 20 pratiche". */
 export function ratio(tokens: readonly Token[], numeral: Numeral, at: number): Figure | null {
+  if (isTerm(tokens, at)) return null
   if (tokens[at]?.kind === 'number' && /^\d{4}$/.test(tokens[at]?.text ?? '') && isYearLike(tokens, numeral)) return null
   for (let link = numeral.last + 1; link <= numeral.last + FARTHEST_TOTAL; link += 1) {
     const word = tokens[link]
-    if (!word || (word.kind === 'number' && !/^(19|20)\d\d$/.test(word.text)) || isBreak(tokens, link)) return null
+    if (!word || (word.kind === 'number' && !/^(19|20)\d\d$/.test(word.text) && !isTerm(tokens, link)) || isBreak(tokens, link)) return null
     const of = ratioTotal(tokens, link, numeral)
     if (!of) continue
     const noun = link > numeral.last + 1 ? numeral.last + 1 : null
     return { ...figure(tokens, numeral, { unit: 'count', last: of.last, noun }), of: of.value, slashed: word.text === '/' }
+  }
+  return null
+}
+
+/** "4 pratiche evase nei 40 gg su 5": a term between the part and its total. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  return TERMS.has(tokens[at - 1]?.text ?? '') && isTimeUnit(tokens[at + 1]?.text ?? '')
+}
+
+const TERMS = new Set(['nei', 'entro', 'in', 'i'])
+
+/** "una su due", "una delle due prove", "una prova di evacuazione su due": with the total at the end, so that "una relazione su 20 pratiche" is none. */
+export function oneOf(tokens: readonly Token[], numeral: Numeral): Figure | null {
+  for (let link = numeral.last + 1; link <= numeral.last + FARTHEST_TOTAL && tokens[link] && !isBreak(tokens, link); link += 1) {
+    const isNext = link === numeral.last + 1
+    if (tokens[link]?.text !== 'su' && !(isNext && ['dei', 'delle', 'degli'].includes(tokens[link]?.text ?? ''))) continue
+    const of = numeralAt(tokens, link + 1)
+    if (!of || (!isNext && tokens[of.last + 1]?.kind === 'word')) return null
+    return { ...figure(tokens, numeral, { unit: 'count', last: of.last, noun: isNext ? null : numeral.last + 1 }), of: of.value }
   }
   return null
 }
@@ -23,7 +44,7 @@ const FARTHEST_TOTAL = 8
 
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
-  if (text === '.') return tokens[at + 1]?.text !== 'su'
+  if (text === '.' || text === ',') return tokens[at + 1]?.text !== 'su'
   return text !== '' && ';?!\n,:'.includes(text)
 }
 

@@ -127,7 +127,7 @@ function dotted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): R
   const match = /^(\d{1,3})\.(\d{1,2})$/.exec(token?.text ?? '')
   if (
     !match ||
-    MEASURES.has(tokens[at + 1]?.text ?? '') ||
+    (MEASURES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind !== 'number') ||
     VERSIONED.has(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '')
   )
     return null

@@ -184,7 +184,7 @@ export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
   const doubt = doubtOf(message, entry, said)
   if (doubt) return ask(message, doubt, [entry.ref], understood)
   const assumed = [...(day.kind === 'day' ? day.assumed : []), ...(said.typo ? (['typo'] as const) : [])]
-  const isSince = day.kind === 'day' && day.words.startsWith('da')
+  const isSince = day.kind === 'day' && /^(da|dal|dalla|dallo)\s|^dall['’]/i.test(day.words)
   if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' && !isSince ? day.day : null }, assumed)
   if (day.kind === 'none' && (message.dates.length > 0 || mayNameADay(message))) return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
   const on = day.kind === 'day' ? day.day : message.scope.today

@@ -8,6 +8,7 @@ import { isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } fro
 import { amountFor } from './quantities.ts'
 import { deedOf, isInfinitive, isRemark } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
+import { namesTotal } from './wholes.ts'
 
 /** A report without a verb of its own ("4.2 10/07", "pattugliamenti 71"), surely or in doubt; null when it is none. */
 export function shortClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
@@ -19,7 +20,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   if (announces(message)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
-  if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word))) return null
+  if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word) && !namesTotal(near => message.heard[near] ?? '', at))) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
