@@ -2,6 +2,7 @@ import { yearOf } from '../domain/day.ts'
 import { clausesOf } from './clauses.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { findDates, type Mention } from './dates.ts'
+import { withoutEnvelope } from './envelopes.ts'
 import type { Figure } from './figure.ts'
 import { maskOthers } from './figureMasks.ts'
 import { findCounts, findFigures } from './figures.ts'
@@ -44,7 +45,7 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped')
+  const text = withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped'))
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))
