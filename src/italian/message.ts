@@ -52,7 +52,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   const taken = untaken()
   maskOthers(tokens, taken)
   const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
-  const labels = findLabels(tokens, taken)
+  const labels = findLabels(tokens, vocabulary, taken)
   const shares = findFigures(tokens, taken)
   const dates = datesOf(text, scope, 'past', taken)
   for (const date of dates) taken.take('data', date.first, date.last)
