@@ -90,7 +90,11 @@ const STREETS = new Set('via viale piazza piazzale corso largo vicolo'.split(' '
 /** "det. n. 112", "prot. 4521/2018": the date that may follow with "del" stays. */
 function endOfActNumber(tokens: readonly Token[], at: number): number | null {
   let next = at
-  while (next < at + 4 && ['.', 'n', 'nr', '°', 'num', 'dirigenziale', 'giunta'].includes(tokens[next]?.text ?? '')) next += 1
+  while (
+    next < at + 4 &&
+    ['.', 'n', 'nr', '°', 'num', 'dirigenziale', 'giunta', 'in', 'uscita', 'entrata', 'generale'].includes(tokens[next]?.text ?? '')
+  )
+    next += 1
   if (tokens[next]?.kind !== 'number') return null
   const year = tokens[next + 1]?.text === '/' && tokens[next + 2]?.kind === 'number'
   return year ? next + 2 : next

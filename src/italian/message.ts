@@ -16,7 +16,7 @@ import { KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
 import { withinOneSlip } from './slips.ts'
 import { stem } from './stems.ts'
-import { isStopword } from './stopwords.ts'
+import { isEpithet, isStopword } from './stopwords.ts'
 import { type Taken, untaken } from './taken.ts'
 import { deedOf } from './verbs.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -150,7 +150,7 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       taken.has(at) ||
       token.text.length < 2 ||
       token.text.endsWith("'") ||
-      (isStopword(token.text) && !vocabulary.words.has(token.text))
+      ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text))
     )
       return []
     return [{ at, hit: weighed(lookUp(vocabulary, SPELT_OUT.get(token.text) ?? token.text)) }]

@@ -21,3 +21,15 @@ const STOP: ReadonlySet<string> = new Set(LISTS.join(' ').split(' '))
 export function isStopword(word: string): boolean {
   return STOP.has(word)
 }
+
+/** Whether the word only colours what it stands beside: "il benedetto inventario", "le nuove bacheche". */
+export function isEpithet(word: string): boolean {
+  return EPITHETS.has(word)
+}
+
+const EPITHETS = new Set(
+  (
+    'nuovo nuova nuovi nuove benedetto benedetta benedetti benedette maledetto maledetta maledetti maledette famoso famosa famosi famose famigerato famigerata fatidico fatidica sospirato sospirata ' +
+    'suddetto suddetta predetto predetta citato citata intero intera interamente integralmente definitivamente regolarmente felicemente ufficialmente puntualmente formalmente materialmente effettivamente'
+  ).split(' '),
+)
