@@ -6,7 +6,7 @@ import { HANDING_OVER, kindsOf, withLater } from './kinships.ts'
 import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
-import { isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
+import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
@@ -64,7 +64,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 }
 
 /** What makes a message speak of something that only resembles the row. */
-const OF_OTHERS = [isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
+const OF_OTHERS = [isContrary, isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
 
 /** "tutto concluso": over, and nothing else is said. */
 function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {
