@@ -6,13 +6,16 @@ import { isStopword } from './stopwords.ts'
 import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
-export function isHearsay({ textAt }: Context, at: number): boolean {
+export function isHearsay({ textAt, clause }: Context, at: number): boolean {
+  if (PRAISED.has(textAt(at - 1)) && clause.first > 0) return false
   if (textAt(at - 1) === 'si' && CONFIRMING.has(textAt(at))) return false
   if (startsPhrase(HEARSAY, textAt, at)) return true
   const near = [1, 2, 3].map(step => textAt(at + step))
   return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
 }
 
+/** "… Siete stati bravi!": said after the news, it is no answer to somebody else's. */
+const PRAISED = new Set(['stati', 'state'])
 /** "si conferma che": the office itself speaks. */
 const CONFIRMING = new Set(['conferma', 'confermano', 'assicura', 'riferisce'])
 const ASKING = new Set(['chiesto', 'chiede', 'chiedono', 'domanda', 'domandato', 'domandano'])
@@ -98,10 +101,11 @@ export function isOrder(context: Context, at: number): boolean {
 }
 
 /** "target superato": news, not a wish. */
-function isReached({ textAt }: Context, at: number): boolean {
-  return textAt(at) === 'target' && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
+export function isReached({ textAt }: Context, at: number): boolean {
+  return LABELS_REACHED.has(textAt(at)) && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
 }
 
+const LABELS_REACHED = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
 const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppiat'])
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
