@@ -27,18 +27,24 @@ const PUT_OFF = new Set(['slittat', 'rinviat', 'rimandat', 'posticipat', 'sposta
 function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): boolean {
   if (clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
   const own = tokens.slice(clause.first, clause.last + 1)
-  const isMusing = isMusingClause(own)
-  if (own.some((token, step) => tells(token, wording, clause.first + step, isMusing))) return false
+  const muses = own.some((_, step) => isMusing(at => own[at]?.text ?? '', step))
+  if (own.some((token, step) => tells(token, wording, clause.first + step, muses))) return false
   const [first, second] = own
-  if (clause.mood === 'asserted') return isTheirs(own)
+  if (clause.mood === 'asserted') return isTheirs(own) || LABELS.has(first?.text ?? '')
   if (first?.text === 'che' && own.length <= 3 && second !== undefined) return true
-  return isMusing || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
+  return muses || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
 }
 
-/** "tre ditte ci stanno pensando". */
-function isMusingClause(own: readonly Token[]): boolean {
-  return own.some(({ text }, at) => (text === 'sta' || text === 'stanno') && isGerund(own[at + 1]?.text ?? ''))
+/** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
+export function isMusing(textAt: (at: number) => string, at: number): boolean {
+  if (textAt(at) !== 'sta' && textAt(at) !== 'stanno') return false
+  return MUSING.has(textAt(at + 1)) || (textAt(at + 1) === 'facendo' && MADDENING.has(textAt(at + 2)))
 }
+
+const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brindando esultando godendo riposando scoppiando'.split(' '))
+const MADDENING = new Set(
+  'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
+)
 
 /** "ci hanno pure timbrato la copia": what others did about it. */
 function isTheirs(own: readonly Token[]): boolean {
@@ -47,11 +53,14 @@ function isTheirs(own: readonly Token[]): boolean {
 
 const THEY = new Set(['ha', 'hanno', 'han'])
 
+/** "target superato". */
+const LABELS = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
+
 /** Whether the word says something of the sheets, or how many, when, or only some. */
-function tells({ kind, text }: Token, wording: Wording, at: number, isMusing: boolean): boolean {
-  if (kind === 'number') return !isMusing
+function tells({ kind, text }: Token, wording: Wording, at: number, muses: boolean): boolean {
+  if (kind === 'number') return !muses
   if (kind !== 'word' || wording.isDate(at)) return kind === 'word'
-  return SOME.has(text) || deedOf(text) === 'over' || (!isStopword(text) && wording.isKnown(text))
+  return SOME.has(text) || deedOf(text) === 'over' || (!muses && !isStopword(text) && wording.isKnown(text))
 }
 
 const SOME = new Set(

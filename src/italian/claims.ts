@@ -6,6 +6,7 @@ import { HANDING_OVER, kindsOf, withLater } from './kinships.ts'
 import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { isNoNews } from './noNews.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { halves } from './several.ts'
@@ -28,7 +29,7 @@ export function usableClauses({ clauses }: Message): readonly Spoken[] {
 /** Whether the message reports work on the rows found, and how; null when it does not. */
 export function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
-  if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
+  if (isOfThePast(message, usable) || isStillPlanned(message, found) || isNoNews(message, found)) return null
   if (found.how !== 'none' && (isTakenBackAfter(message) || isWished(message))) return 'unsure'
   return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortClaim(message, usable, found)
 }

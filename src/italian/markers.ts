@@ -1,3 +1,4 @@
+import { isMusing } from './asides.ts'
 import type { Context } from './moodContext.ts'
 import { CONDITIONAL, HEARSAY, ORDERED, PAST_YEARS, PLANNED, UNFINISHED } from './moodWords.ts'
 import { inWords } from './numbers.ts'
@@ -60,7 +61,7 @@ export function isUnfinished(context: Context, at: number): boolean {
     )
   if (word === 'da')
     return isInfinitive(next) && !wording.isPair(word, next) && !wording.isPair(before, word) && !isPartlyDone(context, at + 2)
-  return PROGRESSING.has(word) && isGerund(next) && !isRemarkOn(context, at)
+  return PROGRESSING.has(word) && isGerund(next) && !isMusing(textAt, at)
 }
 
 /** "su 20 posizioni da stampare ne abbiamo fatte 14": what there was to do, and how much of it is done. */
@@ -71,17 +72,6 @@ function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
   }
   return false
 }
-
-/** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
-export function isRemarkOn({ textAt }: Context, at: number): boolean {
-  if (textAt(at) !== 'sta' && textAt(at) !== 'stanno') return false
-  return MUSING.has(textAt(at + 1)) || (textAt(at + 1) === 'facendo' && MADDENING.has(textAt(at + 2)))
-}
-
-const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brindando esultando godendo riposando scoppiando'.split(' '))
-const MADDENING = new Set(
-  'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
-)
 
 const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
 const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
@@ -112,12 +102,15 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
 export function isPlan({ textAt, wording }: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
+  if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) || ((isFuture(word) || isPresent(word)) && !wording.isOwn(word))) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
 }
 
+/** "convocata per giovedì": the day is that of the meeting. */
+const APPOINTING = new Set(['convocat', 'fissat', 'indett', 'programmat', 'calendarizzat', 'prenotat', 'concordat', 'spostat', 'rinviat'])
 const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))
 
 /** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */
