@@ -4,7 +4,8 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import { OFFICES } from './markers.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
-import { isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
+import { isNoNews } from './noNews.ts'
+import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -25,7 +26,7 @@ export function usableClauses({ clauses }: Message): readonly Spoken[] {
 /** Whether the message reports work on the rows found, and how; null when it does not. */
 export function claimOf(message: Message, usable: readonly Spoken[], found: Candidates): Claim | null {
   if (message.clauses.some(clause => clause.mood === 'unsure') && found.how !== 'none') return 'unsure'
-  if (isOfThePast(message, usable) || isStillPlanned(message, found)) return null
+  if (isOfThePast(message, usable) || isStillPlanned(message, found) || isNoNews(message, found)) return null
   if (found.how !== 'none' && (isTakenBackAfter(message) || isWished(message))) return 'unsure'
   return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortClaim(message, usable, found)
 }
@@ -61,7 +62,7 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 }
 
 /** What makes a message speak of something that only resembles the row. */
-const OF_OTHERS = [isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
+const OF_OTHERS = [isContrary, isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
 
 /** "tutto concluso": over, and nothing else is said. */
 function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {

@@ -1,3 +1,4 @@
+import { opensRemark } from './asides.ts'
 import type { Token } from './normalise.ts'
 
 /** A stretch of tokens, `first` to `last`, that makes one statement; `sentence` counts the sentences, `asked` whether its sentence ends in a question mark. */
@@ -27,7 +28,7 @@ type Cut = 'sentence' | 'clause' | 'word'
 function cutAt(tokens: readonly Token[], at: number, original: string): Cut | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.kind === 'word') return OPENERS.has(token.text) && at > 0 ? 'word' : null
+  if (token.kind === 'word') return at > 0 && (OPENERS.has(token.text) || (token.text === 'e' && opensRemark(tokens, at))) ? 'word' : null
   if (token.text === '?' || token.text === '!' || token.text === '\n' || token.text === ';') return 'sentence'
   if (token.text === '.') return isFullStop(tokens, at, original) ? 'sentence' : null
   if (token.text === '-') return token.glued ? null : 'clause'

@@ -24,6 +24,7 @@ export function isDenial(context: Context, at: number): boolean {
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(DENIED, textAt, at)) return true
   if (isUndone(word) && !wording.isKnown(word)) return true
+  if (word === 'no') return deedOf(next) !== null && !next.startsWith('scus')
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
   if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
@@ -39,7 +40,8 @@ function isAdjective(word: string): boolean {
   return ['nte', 'nti', 'bile', 'bili'].some(ending => word.endsWith(ending)) && word.length > 5
 }
 
-const DENYING = new Set(['non', 'nn', 'mica', 'neanche', 'nemmeno', 'mai'])
+/** "non" with a slip denies as well. */
+const DENYING = new Set('non nn mica neanche nemmeno mai nom nno nin noon nonn nob mon noj nopn'.split(' '))
 const NONE = new Set(['nessun', 'nessuna', 'nessuno'])
 
 function setsAside({ tokens, textAt }: Context, at: number): boolean {

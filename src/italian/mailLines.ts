@@ -1,9 +1,12 @@
 import { deedOf } from './verbs.ts'
 
-/** Blanks what a mail carries besides its writer's own words: quoted lines, the mail that was answered or passed on, the signature. The text is folded; positions stay. */
+/**
+ * Blanks what a mail carries besides its writer's own words: quoted lines, the mail that was answered or passed on, the signature. A mail
+ * passed on without a word of one's own is itself the report. The text is folded; positions stay.
+ */
 export function withoutMail(text: string): string {
   if (!text.includes('\n') && !text.includes('>')) return text
-  const lines = text.split('\n')
+  const lines = passedOn(text.split('\n'))
   const told = lines.findIndex((_, at) => opensAnother(lines, at))
   const own = told < 0 ? lines.length : told
   const closing = lines.findIndex((line, at) => at > 0 && at < own && isClosing(line.trim()))
@@ -12,6 +15,57 @@ export function withoutMail(text: string): string {
     .map((line, at) => (at >= own || isQuoted(line) || (signed > 0 && at >= signed && !speaks(line)) ? blank(line) : line))
     .join('\n')
 }
+
+/** The lines of a mail that stands alone, without its head; only the subject's own words stay. Days told from its own date cannot be placed: it stays unread. */
+function passedOn(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line, at) => isHeader(line) || opensAnother(lines, at))
+  const isAlone = first >= 0 && lines.slice(0, first).every(line => saysNothing(line))
+  if (!isAlone || !lines.slice(first, first + HEADERS).some(line => line.trimStart().startsWith('da:'))) return lines
+  const after = lines.findIndex((line, at) => at >= first && !isHeader(line) && !isRule(line) && line.trim() !== '')
+  if (after < 0) return lines
+  const isDated = lines.slice(first, after).some(line => DATING.some(header => line.trimStart().startsWith(header)))
+  if (isDated && !lines.slice(after).some(tellsADay)) return lines
+  return lines.map((line, at) => (at >= after ? line : subjectOf(line)))
+}
+
+/** Whether a day is told that does not depend on when the mail was written. */
+function tellsADay(line: string, _: number, all: readonly string[]): boolean {
+  return SAID_DAY.test(line) && !all.some(other => other.split(/[^a-z']+/).some(word => FROM_ITS_DAY.has(word)))
+}
+
+const SAID_DAY = /\d[/.-]\d|\d°? (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/
+
+function saysNothing(line: string): boolean {
+  return isRule(line) || line.split(/[^a-z]+/).every(word => word === '' || PASSING_ON.has(word))
+}
+
+const PASSING_ON = new Set(
+  'inoltro inoltrato inoltrata giro vi ti ricevo e per conoscenza fyi fwd fw i messaggio mail di seguito'.split(' '),
+)
+
+function isHeader(line: string): boolean {
+  return [...HEADER, 'da:', 'cc:', 'c.c.:', 'date:', 'ccn:'].some(header => line.trimStart().startsWith(header))
+}
+
+function isRule(line: string): boolean {
+  const trimmed = line.trim()
+  return trimmed.startsWith('--') && (trimmed.endsWith('--') || trimmed.includes('messaggio'))
+}
+
+/** "Oggetto: R: scarto": what it is about helps to know the row. */
+function subjectOf(line: string): string {
+  const at = line.indexOf('oggetto:')
+  if (at < 0) return blank(line)
+  const about = line.slice(at + 'oggetto:'.length).replace(/^ *(?:i|r|re|fw|fwd|rif):/, blank)
+  return blank(line.slice(0, line.length - about.length)) + about.replaceAll('?', ' ')
+}
+
+const DATING = ['data:', 'date:', 'inviato:']
+const FROM_ITS_DAY = new Set(
+  'oggi ieri altroieri avantieri stamattina stamane stamani domani lunedi martedi mercoledi giovedi venerdi sabato domenica fa scorso scorsa odierna'.split(
+    ' ',
+  ),
+)
 
 function blank(line: string): string {
   return ' '.repeat(line.length)

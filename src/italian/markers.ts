@@ -1,3 +1,4 @@
+import { isMusing } from './asides.ts'
 import type { Context } from './moodContext.ts'
 import { CONDITIONAL, HEARSAY, ORDERED, PAST_YEARS, PLANNED, UNFINISHED } from './moodWords.ts'
 import { inWords } from './numbers.ts'
@@ -7,13 +8,16 @@ import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, i
 import { describesTotal, namesTotal } from './wholes.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
-export function isHearsay({ textAt }: Context, at: number): boolean {
+export function isHearsay({ textAt, clause }: Context, at: number): boolean {
+  if (PRAISED.has(textAt(at - 1)) && clause.first > 0) return false
   if (textAt(at - 1) === 'si' && CONFIRMING.has(textAt(at))) return false
   if (startsPhrase(HEARSAY, textAt, at)) return true
   const near = [1, 2, 3].map(step => textAt(at + step))
   return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
 }
 
+/** "… Siete stati bravi!": said after the news, it is no answer to somebody else's. */
+const PRAISED = new Set(['stati', 'state'])
 /** "si conferma che": the office itself speaks. */
 const CONFIRMING = new Set(['conferma', 'confermano', 'assicura', 'riferisce'])
 const ASKING = new Set(['chiesto', 'chiede', 'chiedono', 'domanda', 'domandato', 'domandano'])
@@ -64,7 +68,7 @@ export function isUnfinished(context: Context, at: number): boolean {
       !isPartlyDone(context, at + 2) &&
       !describesTotal(textAt, at)
     )
-  return PROGRESSING.has(word) && isGerund(next) && !isRemarkOn(context, at)
+  return PROGRESSING.has(word) && isGerund(next) && !isMusing(textAt, at)
 }
 
 /** "su 20 posizioni da stampare ne abbiamo fatte 14": what there was to do, and how much of it is done. */
@@ -75,17 +79,6 @@ function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
   }
   return false
 }
-
-/** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
-export function isRemarkOn({ textAt }: Context, at: number): boolean {
-  if (textAt(at) !== 'sta' && textAt(at) !== 'stanno') return false
-  return MUSING.has(textAt(at + 1)) || (textAt(at + 1) === 'facendo' && MADDENING.has(textAt(at + 2)))
-}
-
-const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brindando esultando godendo riposando scoppiando'.split(' '))
-const MADDENING = new Set(
-  'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
-)
 
 const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
 const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
@@ -105,10 +98,11 @@ export function isOrder(context: Context, at: number): boolean {
 }
 
 /** "target superato": news, not a wish. */
-function isReached({ textAt }: Context, at: number): boolean {
-  return textAt(at) === 'target' && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
+export function isReached({ textAt }: Context, at: number): boolean {
+  return LABELS_REACHED.has(textAt(at)) && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
 }
 
+const LABELS_REACHED = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
 const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppiat'])
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
@@ -116,6 +110,7 @@ const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 export function isPlan(context: Context, at: number): boolean {
   const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
+  if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at)) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
@@ -129,6 +124,8 @@ function isAverage(context: Context): boolean {
   return words.has('mediamente') || (words.has('media') && (words.has('in') || words.has('di')))
 }
 
+/** "convocata per giovedì": the day is that of the meeting. */
+const APPOINTING = new Set(['convocat', 'fissat', 'indett', 'programmat', 'calendarizzat', 'prenotat', 'concordat', 'spostat', 'rinviat'])
 const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))
 
 /** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */

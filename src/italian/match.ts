@@ -1,5 +1,7 @@
-import { distance, shortened } from './slips.ts'
+import { isListed } from './nearVerbs.ts'
+import { distance, isTurned, isUnspeakable, shortened } from './slips.ts'
 import { stem } from './stems.ts'
+import { mended } from './verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
 
 /** A word of the message, how much it counts (1 for most; the verb of a report counts less), and the rows it fits. */
@@ -132,7 +134,26 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (family.length > 0) return family
   if (word.length < 3 || word.length > LONGEST_WORD) return []
   const beginnings = beginningWith(vocabulary, word)
-  return beginnings.length > 0 ? beginnings : slips(vocabulary, word)
+  if (beginnings.length > 0) return beginnings
+  const slipped = slips(vocabulary, word)
+  return slipped.length > 0 ? slipped : slipsOfVerb(vocabulary, word)
+}
+
+/** "cssa" for "cassa": a short word that nobody could say has lost a letter. */
+function shortSlips(vocabulary: Vocabulary, word: string): readonly Found[] {
+  const near = (vocabulary.near.get(word) ?? []).filter(({ word: known }) => known.length === word.length + 1 && known[0] === word[0])
+  return near.length === 1 ? near.map(posting => ({ posting, similarity: SLIP })) : []
+}
+
+/** "recuprata" for "recuperata", where the row says "recupero". */
+function slipsOfVerb(vocabulary: Vocabulary, word: string): readonly Found[] {
+  if (isListed(word)) return []
+  const roots = new Set(
+    mended(word)
+      .slice(1)
+      .map(form => stem(form)),
+  )
+  return [...roots].flatMap(root => (vocabulary.stems.get(root) ?? []).map(posting => ({ posting, similarity: SLIP })))
 }
 
 /** "doc." for "documentazione", "verif" for "verifica". */
@@ -145,15 +166,16 @@ function beginningWith(vocabulary: Vocabulary, word: string): readonly Found[] {
 }
 
 function slips(vocabulary: Vocabulary, word: string): readonly Found[] {
-  if (word.length < 5) return []
+  if (word.length < 5) return isUnspeakable(word) ? shortSlips(vocabulary, word) : []
   const one = new Set(shortened(word).flatMap(form => vocabulary.near.get(form) ?? []))
-  const near = [...one].filter(posting => distance(posting.word, word, 1) <= 1)
+  const near = [...one].filter(posting => distance(posting.word, word, 1) <= 1 && !isTurned(word, posting.word))
   if (near.length > 0) return near.map(posting => ({ posting, similarity: SLIP }))
   const stemmed = slipsOfStem(vocabulary, word)
   if (stemmed.length > 0 || word.length < 8) return stemmed
   const found: Found[] = []
   for (const [known, posting] of vocabulary.words) {
-    if (known.length >= 8 && known[0] === word[0] && distance(known, word, 2) <= 2) found.push({ posting, similarity: TWO_SLIPS })
+    if (known.length >= 8 && known[0] === word[0] && distance(known, word, 2) <= 2 && !isTurned(word, known))
+      found.push({ posting, similarity: TWO_SLIPS })
   }
   return found
 }

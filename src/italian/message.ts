@@ -2,6 +2,7 @@ import { yearOf } from '../domain/day.ts'
 import { clausesOf } from './clauses.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { findDates, type Mention } from './dates.ts'
+import { withoutEnvelope } from './envelopes.ts'
 import type { Figure } from './figure.ts'
 import { maskOthers } from './figureMasks.ts'
 import { findCounts, findFigures } from './figures.ts'
@@ -16,7 +17,7 @@ import { KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
 import { withinOneSlip } from './slips.ts'
 import { stem } from './stems.ts'
-import { isStopword } from './stopwords.ts'
+import { isEpithet, isStopword } from './stopwords.ts'
 import { type Taken, untaken } from './taken.ts'
 import { pairTotals } from './totals.ts'
 import { deedOf } from './verbs.ts'
@@ -46,14 +47,14 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped')
+  const text = withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped'))
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
   maskOthers(tokens, taken)
   const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
-  const labels = findLabels(tokens, taken)
+  const labels = findLabels(tokens, vocabulary, taken)
   const shares = findFigures(tokens, taken)
   const dates = datesOf(text, scope, 'past', taken)
   for (const date of dates) taken.take('data', date.first, date.last)
@@ -146,7 +147,7 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       taken.has(at) ||
       token.text.length < 2 ||
       token.text.endsWith("'") ||
-      (isStopword(token.text) && !vocabulary.words.has(token.text))
+      ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text))
     )
       return []
     const isOwn = vocabulary.words.has(token.text)

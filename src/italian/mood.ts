@@ -1,6 +1,7 @@
+import { withAsides } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isDenial, isNothingLeft, isWeakDenial } from './denials.ts'
-import { isCondition, isHearsay, isOrder, isOthers, isPlan, isUnfinished } from './markers.ts'
+import { isCondition, isHearsay, isOrder, isOthers, isPlan, isReached, isUnfinished } from './markers.ts'
 import type { Context, Finder, Wording } from './moodContext.ts'
 import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
@@ -34,7 +35,7 @@ export function moodsOf(tokens: readonly Token[], clauses: readonly Clause[], wo
   const own = clauses.map(clause =>
     spoken({ textAt: at => (at >= clause.first && at <= clause.last ? (tokens[at]?.text ?? '') : ''), tokens, clause, wording }),
   )
-  return own.map(clause => {
+  return withAsides(tokens, own, wording).map(clause => {
     if (clause.asked) return { ...clause, mood: isSecondThought(tokens, own, clause) ? ('unsure' as const) : ('asked' as const) }
     const cover = own.find(other => other.sentence === clause.sentence && other.first < clause.first && covers(tokens, other))
     return cover ? { ...clause, mood: cover.mood, by: cover.by } : clause
@@ -107,7 +108,7 @@ function isLabel(context: Context): boolean {
   const isShort = clause.last - clause.first <= 1 && LABELS_OF_PLANS.has(textAt(clause.last))
   if (!isShort && !LABELS_OF_PLANS.has(textAt(clause.first))) return false
   if (first(context, (_, at) => CENTRED.has(textAt(at))) !== null) return false
-  return first(context, (_, at) => deedAt(context, at) === 'over') === null
+  return first(context, (_, at) => deedAt(context, at) === 'over' || isReached(context, at)) === null
 }
 
 /** "sono arrivate 870 istanze": what comes in is counted. */

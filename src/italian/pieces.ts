@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Message } from './message.ts'
+import { isTurned } from './slips.ts'
 import { deedOf } from './verbs.ts'
 
 /** "prove di carico finite sulla SP 12", where the row asks for the SP 12 and the SP 41: only a piece of it, unless it is the last ("anche sulla SP 41"). */
@@ -72,3 +73,12 @@ export function isOneOfMany({ heard, words, vocabulary }: Message, { rows }: Can
 }
 
 const ONE = new Set(['un', 'una', 'uno', "un'"])
+
+/** "beni immobili" on a row about "beni mobili": the contrary of its own word. */
+export function isContrary({ words, vocabulary }: Message, { rows }: Candidates): boolean {
+  return words.some(
+    ({ hit }) =>
+      hit.rows.size === 0 &&
+      rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(own => own.length >= 4 && isTurned(hit.word, own))),
+  )
+}

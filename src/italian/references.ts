@@ -2,6 +2,8 @@ import { OPEN_DATES } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
 import { inWords } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
+import { isFingerSlip } from './slips.ts'
+import { isStopword } from './stopwords.ts'
 import type { Taken } from './taken.ts'
 import { LABELS, type Vocabulary } from './vocabulary.ts'
 
@@ -34,9 +36,9 @@ export function findReferences(tokens: readonly Token[], vocabulary: Vocabulary,
 }
 
 /** "fase 2", "lotto 1"; takes their tokens. */
-export function findLabels(tokens: readonly Token[], taken: Taken): readonly Label[] {
+export function findLabels(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Label[] {
   return tokens.flatMap((token, at) => {
-    const noun = LABELS.has(token.text) ? token.text : nearLabel(token)
+    const noun = LABELS.has(token.text) ? token.text : nearLabel(token, vocabulary)
     if (noun === null || taken.has(at)) return []
     const number = numberAt(tokens, at + 1) ?? null
     const before = ordinalBefore(tokens, at)
@@ -194,9 +196,14 @@ function ordinalBefore(tokens: readonly Token[], at: number): number | null {
   return index < 0 ? null : index + 1
 }
 
-function nearLabel(token: Token): string | null {
-  return token.kind === 'word' && (token.text === 'faes' || token.text === 'fasse' || token.text === 'fas') ? 'fase' : null
+/** "faze 2", "fsae 2": a slip of the fingers in the noun, where the sheets have no such word. */
+function nearLabel({ kind, text }: Token, vocabulary: Vocabulary): string | null {
+  if (kind !== 'word' || text.length < 3 || vocabulary.words.has(text) || isStopword(text) || NO_LABELS.has(text)) return null
+  return [...LABELS].find(label => isFingerSlip(text, label)) ?? null
 }
+
+/** Words of their own that are one key away. */
+const NO_LABELS = new Set(['lotti', 'moduli', 'punti', 'stralci', 'otto'])
 
 /** "progetto 6 punto 1", "punto 2 del progetto 6": a project and a row beside each other are one reference. */
 function joined(found: readonly Reference[]): readonly Reference[] {

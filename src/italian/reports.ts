@@ -89,11 +89,13 @@ function contradicted(message: Message): Outcome | null {
 /** Nothing but a figure or a day ("19 su 20", "il 30"): of which row must be asked. */
 function bareIn(message: Message): Outcome | null {
   const { words, figures, dates, scope, clauses } = message
+  const isSaid = (at: number): boolean => !clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isBare =
-    words.every(({ hit }) => deedOf(hit.word) === 'over' || isGenericWork(hit.word)) &&
+    words.every(({ at, hit }) => !isSaid(at) || deedOf(hit.word) === 'over' || isGenericWork(hit.word)) &&
     message.references.length + message.labels.length === 0
   const tells = figures.length + dates.length > 0 || clauses.some(({ over }) => over)
-  if (!isBare || !tells || !clauses.every(({ mood }) => mood === 'plain' || mood === 'asserted')) return null
+  if (!isBare || !tells || !clauses.every(({ mood, by }) => mood === 'plain' || mood === 'asserted' || (mood === 'aside' && by === null)))
+    return null
   if (message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null
   const rows = scope.after ? [indexOf(message, scope.after)] : fallbackRows(message)
   const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])

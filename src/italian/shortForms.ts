@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { isHeadedByOther } from './foreign.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
-import { isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } from './pieces.ts'
+import { isContrary, isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { deedOf, isInfinitive, isRemark } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
@@ -15,7 +15,8 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
-  if (isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found)) return 'unsure'
+  if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
+    return 'unsure'
   if (isAhead(message) || isOnTheWay(message)) return 'unsure'
   if (announces(message)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)

@@ -39,3 +39,52 @@ function cell({ a, b, i, j }: Place, row: readonly number[], last: readonly numb
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
   return swapped ? Math.min(edited, (before[j - 2] ?? 0) + 1) : edited
 }
+
+/** Two neighbouring letters swapped: "cocnluso", "concluso". */
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  let at = 0
+  while (a[at] === b[at]) at += 1
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** Four letters of which no Italian word is made: "cssa", "prna". */
+export function isUnspeakable(word: string): boolean {
+  if (word.length !== 4) return false
+  const vowels = [...word].filter(letter => VOWELS.includes(letter)).length
+  return vowels <= 1 && !VOWELS.includes(word[0] ?? '') && !VOWELS.includes(word[1] ?? '') && !VOWELS.includes(word[2] ?? '')
+}
+
+const VOWELS = 'aeiou'
+
+/** Whether the first word turns the second into its contrary: "inattivo", "scaricati", "disattivata", "immobili". */
+export function isTurned(word: string, known: string): boolean {
+  return word.length > known.length && word.endsWith(known) && CONTRARY.has(word.slice(0, -known.length))
+}
+
+const CONTRARY = new Set(['s', 'in', 'im', 'ir', 'il', 'dis', 'non', 'anti', 'de', 'a', 'i', 'is'])
+
+/** A slip of the fingers: letters swapped, one left out or doubled, or its neighbour's key hit. */
+export function isFingerSlip(typed: string, meant: string): boolean {
+  if (isSwap(typed, meant)) return true
+  let at = 0
+  while (at < typed.length && typed[at] === meant[at]) at += 1
+  if (typed.length === meant.length - 1) return typed.slice(at) === meant.slice(at + 1)
+  if (typed.length === meant.length + 1)
+    return typed.slice(at + 1) === meant.slice(at) && (typed[at] === typed[at - 1] || typed[at] === typed[at + 1])
+  if (typed.length !== meant.length || typed.slice(at + 1) !== meant.slice(at + 1)) return false
+  return (
+    ROWS_OF_KEYS.some(
+      row =>
+        Math.abs(row.indexOf(typed[at] ?? '') - row.indexOf(meant[at] ?? '')) === 1 &&
+        row.includes(typed[at] ?? '') &&
+        row.includes(meant[at] ?? ''),
+    ) ||
+    DIAGONALS.has(`${typed[at]}${meant[at]}`) ||
+    DIAGONALS.has(`${meant[at]}${typed[at]}`)
+  )
+}
+
+const ROWS_OF_KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Keys one above the other. */
+const DIAGONALS = new Set('qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sz sx dx dc fc fv gv gb hb hn jn jm km'.split(' '))

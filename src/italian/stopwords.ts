@@ -1,7 +1,7 @@
 /** Words that say nothing about which row is meant: function words, courtesies, time, and the speech around a report. */
 const LISTS = [
   // articles, prepositions, conjunctions, pronouns
-  "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle d' a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con col coi su sul sullo sulla sull' sui sugli sulle per x tra fra e ed o od oppure ma pero che chi cui quale quali se come dove quando perche cosa quanto quanta quanti quante",
+  "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle d' a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con col coi su sul sullo sulla sull' sui sugli sulle per x contro mediante tramite presso durante attraverso verso sotto sopra dentro insieme pari entrambi entrambe tra fra e ed o od oppure ma pero che chi cui quale quali se come dove quando perche cosa quanto quanta quanti quante",
   "io tu lui lei noi voi loro mi ti ci vi si ne c' m' t' s' v' n' me te lui questo questa questi queste quello quella quelli quelle quel quei quegli quell' quest' cio suo sua suoi sue mio mia miei mie nostro nostra nostri nostre vostro vostra loro tutto tutta tutti tutte tutt' altro altra altri altre altr' stesso stessa ogni qualche alcuni alcune qualcosa qualcuno qlc niente nulla nessuno nessuna nessun",
   // verbs that carry others
   'e sono siamo sei siete era erano ero stato stata stati state sara saranno essere ho hai ha abbiamo avete hanno aveva avevamo avevano avere avuto avemo fa fare faccio facciamo fanno va vanno viene vengono venuto sta stanno stiamo sto c deve devono devo dobbiamo puo possono posso possiamo vuole voglio vogliamo',
@@ -21,3 +21,15 @@ const STOP: ReadonlySet<string> = new Set(LISTS.join(' ').split(' '))
 export function isStopword(word: string): boolean {
   return STOP.has(word)
 }
+
+/** Whether the word only colours what it stands beside: "il benedetto inventario", "le nuove bacheche". */
+export function isEpithet(word: string): boolean {
+  return EPITHETS.has(word)
+}
+
+const EPITHETS = new Set(
+  (
+    'nuovo nuova nuovi nuove benedetto benedetta benedetti benedette maledetto maledetta maledetti maledette famoso famosa famosi famose famigerato famigerata fatidico fatidica sospirato sospirata ' +
+    'suddetto suddetta predetto predetta citato citata intero intera interamente integralmente definitivamente regolarmente felicemente ufficialmente puntualmente formalmente materialmente effettivamente'
+  ).split(' '),
+)

@@ -1,3 +1,4 @@
+import { nearTo, twoSlipsFrom } from './nearVerbs.ts'
 import {
   INCIDENTAL_ROOTS,
   IRREGULAR_ROOTS,
@@ -8,7 +9,7 @@ import {
   UNDONE_ROOTS,
   WORK_ROOTS,
 } from './participles.ts'
-import { distance, shortened, withinOneSlip } from './slips.ts'
+import { withinOneSlip } from './slips.ts'
 
 /** What a word says of the work: it is over, something was done, something on the way was done, or it has stopped or moved. */
 export type Deed = 'over' | 'done' | 'incidental' | 'stalled'
@@ -29,9 +30,10 @@ export function isUndone(word: string): boolean {
   return UNDONE_ROOTS.has(word.slice(0, -1)) && 'oaie'.includes(word.at(-1) ?? '')
 }
 
-/** The word, and the participles that it may be with one slip ("crata" may be "creata"). */
+/** The word, and the participles that it may be with a slip or two ("crata" may be "creata"). */
 export function mended(word: string): readonly string[] {
-  return [word, ...nearTo(word)]
+  const near = isAbstract(word) ? [] : nearTo(word)
+  return [word, ...(near.length > 0 ? near : twoSlipsFrom(word))]
 }
 
 /** Whether the word carries a participle: "ho", "è", "abbiamo", "stata". */
@@ -132,7 +134,7 @@ const SUBJUNCTIVES = new Set('finissimo riuscissimo andassimo arrivassimo comple
 function read(word: string): Deed | null {
   const root = word.slice(0, -1)
   const inflected = 'oaie'.includes(word.at(-1) ?? '')
-  if (OVER_WORDS.has(word)) return 'over'
+  if (OVER_WORDS.has(word) || SLIPS_OF_DONE.has(word)) return 'over'
   if (!inflected || word.length < 4) return null
   if (OVER_ROOTS.has(root)) return 'over'
   if (STALLED_ROOTS.has(root)) return 'stalled'
@@ -141,6 +143,11 @@ function read(word: string): Deed | null {
   const again = root.startsWith('ri') && IRREGULAR_ROOTS.has(root.slice(2))
   return IRREGULAR_ROOTS.has(root) || again || isRegular(word) ? 'done' : null
 }
+
+/** "fatto" is too short for any slip but these. */
+const SLIPS_OF_DONE = new Set(
+  'fata fato fati ftto ftta ftti ftte fatot fatat fatit fatet afatto faatto fattto fatrto fattp fatro'.split(' '),
+)
 
 function isRegular(word: string): boolean {
   const ending = word.slice(-3, -1)
@@ -177,40 +184,8 @@ const ABSTRACT = [
   'enita',
 ]
 
-/** Forms long enough to be recognised with one slip, by each of their shortened forms. */
-const NEAR = nearForms()
-/** Words of their own that are one slip away from a participle. */
-const OWN_WORDS = new Set(
-  'chiesa presto spesso successo ingresso possesso persona diretta diretto eletto fisso scritte accesso stretta prossimo prossima oppure compresso fattore fattura chiuse chiude chiudi finiti finito finita conclude concludi termina completa completo completi termine permette promette corretta apertura attesta presenta agosto costo'.split(
-    ' ',
-  ),
-)
-
 function slipOf(word: string): Deed | null {
+  if (isAbstract(word)) return null
   const [near] = nearTo(word)
   return near === undefined ? null : read(near)
-}
-
-function nearTo(word: string): readonly string[] {
-  if (
-    word.length < 5 ||
-    NO_PARTICIPLES.has(word) ||
-    OWN_WORDS.has(word) ||
-    isAbstract(word) ||
-    word.endsWith('nte') ||
-    word.endsWith('nti')
-  )
-    return []
-  const near = shortened(word).flatMap(form => NEAR.get(form) ?? [])
-  return [...new Set(near)].filter(known => known.slice(-2) === word.slice(-2) && distance(known, word, 1) <= 1)
-}
-
-function nearForms(): ReadonlyMap<string, readonly string[]> {
-  const near = new Map<string, string[]>()
-  for (const root of [...OVER_ROOTS, ...IRREGULAR_ROOTS, ...WORK_ROOTS]) {
-    if (root.length < 5) continue
-    for (const form of ['o', 'a', 'i', 'e'].map(ending => root + ending))
-      for (const short of shortened(form)) near.set(short, [...(near.get(short) ?? []), form])
-  }
-  return near
 }

@@ -21,14 +21,18 @@ describe('a mail pasted into the chat', () => {
     ['a greeting at the end of a line', [`${REPORT}, saluti`, 'Mario Rossi', 'cell. 335 1234567']],
     ['the mail it answers', [REPORT, '', 'Da: Anna Rossi', 'Oggetto: fase 2', 'ricordo che la scadenza è il 29/10']],
     ['the quoted mail it answers', [REPORT, '', 'Il giorno 29/10 Anna Rossi ha scritto:', '> a che punto siamo?']],
+    ['the head of a mail that is passed on', ['Inoltro.', '---------- Messaggio inoltrato ----------', 'Da: Bruno', REPORT]],
+    ['the head, whose subject tells the row', ['Da: Bruno', 'A: Traguardo', 'Oggetto: R: fase 2', '', 'completata il 30/10']],
+    ['the head with its own day', ['Da: Bruno', 'Inviato: 31 ottobre', 'Oggetto: fase 2', 'completata il 30/10']],
     ['the mail quoted above', ['> Da: Anna', '> Oggetto: fase 2', REPORT]],
   ])('is read without %s', (_, lines) => {
     expect(read(...lines)).toMatchObject(DONE)
   })
 
   test.each([
-    ['a mail passed on', ['Inoltro.', '---------- Messaggio inoltrato ----------', REPORT]],
-    ["somebody else's mail", ['Da: Bruno', 'Oggetto: fase 2', REPORT]],
+    ['a mail passed on with a remark', ['vedi sotto', '---------- Messaggio inoltrato ----------', 'Da: Bruno', REPORT]],
+    ['a mail whose day is not that of its words', ['Da: Bruno', 'Inviato: 12 ottobre', 'Oggetto: fase 2', 'completata oggi']],
+    ['a mail of another day that tells none', ['Da: Bruno', 'Data: 12/10/2018', 'Oggetto: fase 2', 'completata']],
     ['a postscript that denies it', [REPORT, 'Distinti saluti', 'Mario', 'PS: non ancora firmata']],
   ])('reports nothing by %s', (_, lines) => {
     expect(read(...lines)).not.toMatchObject({ kind: 'record' })

@@ -1,0 +1,81 @@
+import type { Spoken } from './mood.ts'
+import type { Wording } from './moodContext.ts'
+import type { Token } from './normalise.ts'
+import { isStopword } from './stopwords.ts'
+import { deedOf, isGerund, isRemark } from './verbs.ts'
+
+type Clauses = readonly Spoken[]
+
+/** The clauses, those that only comment ("che polvere", "gli altri erano in malattia") set aside, and what was put off but done taken up again. */
+export function withAsides(tokens: readonly Token[], clauses: Clauses, wording: Wording): Clauses {
+  return clauses.map((clause, index) => {
+    if (isDoneAfterAll(tokens, clauses, index)) return { ...clause, mood: 'plain' as const, by: null }
+    return clauses.length > 1 && isComment(tokens, clause, wording) ? { ...clause, mood: 'aside' as const, by: null } : clause
+  })
+}
+
+/** "riapertura slittata ma fatta": the first clause only names what was done in the end. */
+function isDoneAfterAll(tokens: readonly Token[], clauses: Clauses, index: number): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]]
+  if (clause?.mood !== 'aside' || clause.by === null || !PUT_OFF.has(tokens[clause.by]?.text.slice(0, -1) ?? '')) return false
+  return next?.mood === 'asserted' && next.over && next.sentence === clause.sentence && tokens[next.first]?.text === 'ma'
+}
+
+const PUT_OFF = new Set(['slittat', 'rinviat', 'rimandat', 'posticipat', 'spostat', 'ritardat', 'prorogat', 'sospes'])
+
+/** A clause of its own words, with a verb of its own or only an exclamation, that says nothing of a row. */
+function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): boolean {
+  if (clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
+  const own = tokens.slice(clause.first, clause.last + 1)
+  const muses = own.some((_, step) => isMusing(at => own[at]?.text ?? '', step))
+  if (own.some((token, step) => tells(token, wording, clause.first + step, muses))) return false
+  const [first, second] = own
+  if (clause.mood === 'asserted') return isTheirs(own) || LABELS.has(first?.text ?? '')
+  if (first?.text === 'che' && own.length <= 3 && second !== undefined) return true
+  return muses || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
+}
+
+/** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
+export function isMusing(textAt: (at: number) => string, at: number): boolean {
+  if (textAt(at) !== 'sta' && textAt(at) !== 'stanno') return false
+  return MUSING.has(textAt(at + 1)) || (textAt(at + 1) === 'facendo' && MADDENING.has(textAt(at + 2)))
+}
+
+const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brindando esultando godendo riposando scoppiando'.split(' '))
+const MADDENING = new Set(
+  'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
+)
+
+/** "ci hanno pure timbrato la copia": what others did about it. */
+function isTheirs(own: readonly Token[]): boolean {
+  return own.slice(0, 3).some(({ text }, at) => (text === 'ci' || text === 'mi') && THEY.has(own[at + 1]?.text ?? ''))
+}
+
+const THEY = new Set(['ha', 'hanno', 'han'])
+
+/** "target superato". */
+const LABELS = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
+
+/** Whether the word says something of the sheets, or how many, when, or only some. */
+function tells({ kind, text }: Token, wording: Wording, at: number, muses: boolean): boolean {
+  if (kind === 'number') return !muses
+  if (kind !== 'word' || wording.isDate(at)) return kind === 'word'
+  return SOME.has(text) || deedOf(text) === 'over' || (!muses && !isStopword(text) && wording.isKnown(text))
+}
+
+const SOME = new Set(
+  'alcuni alcune qualcuno qualcuna certi certe una uno parecchi parecchie molti molte pochi poche meta tranne solo non'.split(' '),
+)
+const COMMENTING = new Set(
+  'basta era erano riposa festeggia brinda dorme stacca respira contento contenta contenti contente stanchi stanche stanco stanca'.split(
+    ' ',
+  ),
+)
+
+/** Whether "e" opens a remark: "… e l'INPS ci sta facendo impazzire", "… e ci hanno pure timbrato la copia". */
+export function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 6).map(({ text }) => text)
+  if ((ahead[0] === 'ci' || ahead[0] === 'mi') && THEY.has(ahead[1] ?? '')) return true
+  const being = ahead.findIndex(text => text === 'sta' || text === 'stanno')
+  return being >= 0 && isGerund(ahead[being + 1] ?? '')
+}
