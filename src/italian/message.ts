@@ -76,8 +76,8 @@ export function takeApart(raw: string, scope: Scope): Message {
 }
 
 function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
-  if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text) || NO_KEYWORDS.has(text)) return text
-  return KEYWORDS.find(keyword => keyword !== text && withinOneSlip(keyword, text)) ?? text
+  if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text) || KEYWORDS.includes(text) || NO_KEYWORDS.has(text)) return text
+  return KEYWORDS.find(keyword => withinOneSlip(keyword, text)) ?? text
 }
 
 function wordingOf(text: Reading, vocabulary: Vocabulary, taken: Taken): Wording {

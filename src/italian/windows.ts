@@ -6,6 +6,7 @@ import type { Window } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
 import { deedOf, isAuxiliary, isInfinitive } from './verbs.ts'
+import { isOfNothingKnown } from './work.ts'
 
 /** The days a question about deadlines is about: "entro il 30" from today, a named week or month whole, "da luglio in poi" without an end; null for all that is to come. */
 export function windowOf(message: Message): Window | null {
@@ -47,7 +48,7 @@ export function asksByWhen(message: Message): boolean {
   const isBy = dates.some(({ lead }) => lead === 'by' || lead === 'until')
   if (isBy && heard.some(word => DUE.has(word))) return true
   const at = openingOfThings(message)
-  if (at < 0 || !hasStretch(message)) return false
+  if (at < 0 || !hasStretch(message) || isOfNothingKnown(message)) return false
   if (heard.some((word, place) => place > at && deedOf(word) !== null && isAuxiliary(heard[place - 1] ?? ''))) return false
   return hasPhrase(words.STILL_TO_DO, heard) || heard.some((word, place) => isToDo(heard, word, place))
 }
