@@ -14,7 +14,8 @@ export function toldIn({ words, heard }: Message): readonly Word[] {
 /** "manca il caffè?": something is spoken of, and the sheets know nothing of it. */
 export function isOfNothingKnown(message: Message): boolean {
   const told = toldIn(message)
-  return message.references.length + message.labels.length === 0 && told.length > 0 && !told.some(isKnown)
+  const spoken = told.filter(({ hit }) => deedOf(hit.word) !== 'over')
+  return message.references.length + message.labels.length === 0 && spoken.length > 0 && !spoken.some(isKnown)
 }
 
 /** "il piano neve?", "e i turni di avvistamento?": nothing but words of the sheets. */
