@@ -5,12 +5,11 @@ import { payableCard } from '../cards/payable.ts'
 import { rowCard } from '../cards/row.ts'
 import { statusCard } from '../cards/status.ts'
 import { totalsCard } from '../cards/totals.ts'
-import type { Day } from '../domain/day.ts'
 import { figures, type RowFigures, type Standing } from '../domain/payable.ts'
 import { may, rolesFor } from '../domain/people.ts'
 import { indicatorAt, isOpen, ref } from '../domain/sheet.ts'
 import { deadlineOf } from '../domain/target.ts'
-import type { QuestionIntent, Subject } from '../italian/outcome.ts'
+import type { QuestionIntent, Subject, Window } from '../italian/outcome.ts'
 import { lookTitle } from '../words/asking.ts'
 import * as say from '../words/italian.ts'
 import type { Reply } from './messages.ts'
@@ -23,7 +22,7 @@ import { carded, offer, sentence } from './reply.ts'
 export type Asked = {
   readonly intent: QuestionIntent
   readonly about: Subject
-  readonly window: { readonly from: Day; readonly to: Day } | null
+  readonly window: Window | null
 }
 
 /** Answers a question about rows, projects or all of them, for who may ask; nothing is written. */
@@ -106,7 +105,7 @@ function due(standing: Standing, rows: readonly RowFigures[], about: Told, windo
     const day = deadlineOf(row.indicator.target)
     if (day === null || !isOpen(row.known)) return []
     if (about.kind === 'row' && about.row.row !== row.indicator.row) return []
-    return window && (day < window.from || day > window.to) ? [] : [{ standing, figures: row, due: day }]
+    return window && (day < window.from || (window.to !== null && day > window.to)) ? [] : [{ standing, figures: row, due: day }]
   })
 }
 

@@ -18,7 +18,7 @@ type Due = { readonly standing: Standing; readonly figures: RowFigures; readonly
 
 type Asked = {
   readonly rows: readonly Due[]
-  readonly window: { readonly from: Day; readonly to: Day } | null
+  readonly window: { readonly from: Day; readonly to: Day | null } | null
   readonly today: Day
   readonly buttons: readonly Button[]
 }
@@ -39,6 +39,7 @@ export function deadlinesCard({ rows, window, today, buttons }: Asked): CardOf<'
 
 function windowWords(window: Asked['window'], today: Day): string {
   if (window === null) return `oggi è ${dayLong(today)}`
+  if (window.to === null) return `dal ${dayNumeric(window.from)} in poi`
   return window.from === window.to ? dayLong(window.from) : `dal ${dayNumeric(window.from)} al ${dayNumeric(window.to)}`
 }
 

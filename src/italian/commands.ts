@@ -1,12 +1,11 @@
 import { GREETINGS, HELP, POLITE, THANKS } from './courtesies.ts'
+import { managementIn } from './managing.ts'
 import type { Message } from './message.ts'
 import type { Management, Outcome } from './outcome.ts'
-import { hasPhrase, phrases } from './phrases.ts'
-import { subjectOf } from './subject.ts'
 
 /** A command in words: binding a channel, speaking as someone, roles and assessments; null when it is none. */
 export function commandIn(message: Message): Outcome | null {
-  const management = managementIn(message)
+  const management = speakingAs(message) ?? managementIn(message)
   return management && { kind: 'manage', management }
 }
 
@@ -23,38 +22,10 @@ export function courtesyIn(message: Message): Outcome | null {
   return rest.length === 0 && words.some(word => GREETINGS.has(word)) ? { kind: 'greeting' } : null
 }
 
-function managementIn(message: Message): Management | null {
-  const words = message.tokens.map(token => token.text)
-  const project = message.references.find(reference => reference.row === null)?.project ?? null
-  if (words[0] === 'scollega' || (words[0] === 'scollegare' && words.length < 8)) return { kind: 'unbind', project }
-  if (words[0] === 'collega' && project !== null) return { kind: 'bind', project }
-  const speaking = words.indexOf('parla')
-  if (speaking === 0 && words[1] === 'come' && message.tokens.length > 2) return { kind: 'speakAs', name: originalAfter(message, 2) }
-  return isOther(message, words) ? { kind: 'other', about: subjectFor(message) } : null
-}
-
-function originalAfter({ text, tokens }: Message, from: number): string {
-  const [first, last] = [tokens[from], tokens.at(-1)]
-  return first && last ? text.original.slice(first.start, last.end).trim() : ''
-}
-
-/** The imperatives of those who run sheets, roles and channels. */
-const MANAGING = new Set(
-  'nomina nominare designa assegna valuta valutate valutatela valutala valutare certifica certificate certificare approva approvate liquida liquidate collega collegate rimodula autorizza abilita disabilita attiva disattiva'.split(
-    ' ',
-  ),
-)
-const MANAGING_PHRASES = phrases(
-  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, non imputabil*, valutatela, valutala, certificala, certificatela',
-)
-
-function isOther({ clauses, heard }: Message, words: readonly string[]): boolean {
-  if (clauses.some(({ mood, over }) => mood === 'asserted' && over)) return false
-  const first = words.find(word => !['ciao', 'buongiorno', 'per', 'favore', 'bot', 'traguardo', ',', 'scusa'].includes(word)) ?? ''
-  return MANAGING.has(first) || hasPhrase(MANAGING_PHRASES, heard)
-}
-
-function subjectFor(message: Message) {
-  const subject = subjectOf(message, null)
-  return subject.kind === 'project' || subject.kind === 'row' ? subject : null
+/** "parla come Bruno": the name as it was typed. */
+function speakingAs({ tokens, text }: Message): Management | null {
+  const [first, second, from] = tokens
+  const last = tokens.at(-1)
+  if (first?.text !== 'parla' || second?.text !== 'come' || !from || !last) return null
+  return { kind: 'speakAs', name: text.original.slice(from.start, last.end).trim() }
 }

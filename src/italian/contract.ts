@@ -1,6 +1,6 @@
 import type { Actual, Quantity } from '../domain/actual.ts'
 import { ref } from '../domain/sheet.ts'
-import type { Outcome, RowRef, Scope, Subject, Understood } from './outcome.ts'
+import type { Outcome, RowRef, Scope, Subject, Understood, Window } from './outcome.ts'
 
 /** The form in which `traguardo interpret` prints an outcome: only the fields that apply, numbers as plain decimal text. */
 export type Contract = {
@@ -31,7 +31,7 @@ export function toContract(outcome: Outcome, scope: Scope): Contract {
         outcome: 'answer',
         intent: outcome.intent === 'share' ? 'payable' : outcome.intent,
         ...subjectFields(outcome.about),
-        ...(outcome.window ?? {}),
+        ...windowFields(outcome.window),
         ...understoodFields(outcome.understood),
       }
     case 'manage':
@@ -75,6 +75,10 @@ function subjectFields(subject: Subject): Partial<Contract> {
     case 'row':
       return { indicator: text(subject.row) }
   }
+}
+
+function windowFields(window: Window | null): Partial<Contract> {
+  return window ? { from: window.from, ...(window.to ? { to: window.to } : {}) } : {}
 }
 
 function actualFields(actual: Actual): Partial<Contract> {

@@ -1,17 +1,20 @@
 import { wantsNumber } from '../domain/verbs/report.ts'
+import { isAsked } from './asking.ts'
 import { candidatesIn, hitsOf, indexOf, projectsIn } from './candidates.ts'
-import { type Correcting, correctingIn, isDenied, isOfCorrecting, isOfEverything, isOfSeveral, undoingAt } from './correctionWords.ts'
+import { type Correcting, correctingIn, isDenied, isOfCorrecting, isToldCorrected } from './correctionWords.ts'
 import { dayReported } from './dayReported.ts'
-import { isAsked } from './intent.ts'
 import { closeness, type Hit, leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
+import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef } from './outcome.ts'
 import { amountFor } from './quantities.ts'
+import { bared } from './setAside.ts'
+import { isOfEverything, isOfSeveral, isPolite, undoingAt } from './undoWords.ts'
 
 /** "annulla", "no, era il 29", "correggi la 3.2: …": what was just reported is taken back or replaced; null for anything else. */
 export function correctionIn(message: Message): Outcome | null {
-  if (isAsked(message)) return null
+  if (isAsked(message) && !isPolite(message)) return null
   const at = undoingAt(message)
   if (at >= 0) return undone(message, at)
   const correcting = correctingIn(message)
@@ -133,7 +136,10 @@ function askUndo(message: Message, candidates: readonly RowRef[]): Outcome {
 /** A hint that speaks of anything but the row just reported is no correction. */
 function corrected(message: Message, correcting: Correcting): Outcome | null {
   const meant = meantBy(message, CORRECT_SCORE)
-  const isPlain = !isDenied(message) && message.clauses.every(({ mood }) => !UNREAL.has(mood))
+  const isPlain =
+    !isDenied(message) &&
+    !isToldCorrected(message) &&
+    message.clauses.every(clause => !UNREAL.has(clause.mood) || isOfSpeaker(message, clause))
   if (correcting === 'hinted' && (meant.kind !== 'sure' || !isPlain)) return null
   if (correcting === 'opened' && isDenied(message)) return null
   const { after } = message.scope
@@ -141,13 +147,22 @@ function corrected(message: Message, correcting: Correcting): Outcome | null {
   return replaced(message, rows, meant.kind === 'sure' && isPlain)
 }
 
-const UNREAL: ReadonlySet<string> = new Set(['planned', 'conditional', 'hearsay', 'others'])
+/** "mi devo correggere, 17": what is planned is only the correction itself. */
+function isOfSpeaker(message: Message, { mood, by, first, last }: Spoken): boolean {
+  const isOwn = message.words.every(({ at }) => at < first || at > last || isOfCorrecting(message, at))
+  return mood === 'planned' && by !== null && OWING.has(message.heard[by] ?? '') && isOwn
+}
 
-function replaced(message: Message, candidates: readonly RowRef[], isSure: boolean): Outcome {
+const OWING = new Set(['devo', 'dovevo', 'volevo', 'vorrei', 'voglio', 'dobbiamo'])
+
+const UNREAL: ReadonlySet<string> = new Set(['planned', 'conditional', 'hearsay', 'others', 'unsure'])
+
+function replaced(original: Message, candidates: readonly RowRef[], isSure: boolean): Outcome {
   const [row] = candidates
+  const entry = row && original.vocabulary.entries[indexOf(original, row)]
+  const message = bared(original, entry)
   const day = dayReported(message, message.clauses)
-  const entry = row && message.vocabulary.entries[indexOf(message, row)]
-  const amount = entry ? amountFor(bared(message), entry, () => true) : { kind: 'none' as const }
+  const amount = entry ? amountFor(message, entry, () => true) : { kind: 'none' as const }
   const quantity = amount.kind === 'sure' ? amount.quantity : null
   const words = wordsBetween(message.text, 0, message.tokens.length - 1).slice(0, 200)
   const understood = { day: day.kind === 'day' ? day.day : null, quantity, assumed: day.kind === 'day' ? day.assumed : [] }
@@ -160,16 +175,3 @@ function replaced(message: Message, candidates: readonly RowRef[], isSure: boole
     return { kind: 'record', intent: 'correct', row, actual: { kind: 'done', on: day.day }, assumed: day.assumed, words }
   return { ...asking, doubt: { code: wantsNumber(entry.indicator) ? 'howMuch' : 'when' } }
 }
-
-/** Without what is set aside ("non erano 13 ma 14"), and with the correction's own words all the same ("no aspetta 14"). */
-function bared(message: Message): Message {
-  const { heard, figures } = message
-  const isTakenBack = (first: number): boolean => heard[first - 2] === 'non' && WERE.has(heard[first - 1] ?? '')
-  return {
-    ...message,
-    heard: heard.map((word, at) => (isOfCorrecting(message, at) ? 'anzi' : word)),
-    figures: figures.filter(({ first }) => !isTakenBack(first)),
-  }
-}
-
-const WERE = new Set(['era', 'erano', 'sono', 'e'])

@@ -1,15 +1,20 @@
+import { isAsked, isIndirect, isKnowing, isRequest, opening } from './asking.ts'
 import type { Message } from './message.ts'
+import { isOfMoney } from './money.ts'
 import type { QuestionIntent } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
-import { deedOf, isGerund } from './verbs.ts'
+import { isGerund } from './verbs.ts'
+import { isWhy } from './whys.ts'
+import { asksByWhen, isStatement } from './windows.ts'
+import { asksOfWork, asksWhether, isBareSubject, isNamedAlone, isOfNothingKnown, toldIn } from './work.ts'
 
 /** What a message asks for, or null when it asks nothing. A message that reports something is no question unless it is plainly asked. */
 export function intentOf(message: Message): QuestionIntent | 'help' | 'accuracy' | null {
   const { heard } = message
   const asked = isAsked(message)
   if (asked && isRequest(message)) return null
-  if (hasPhrase(words.HELP, heard)) return 'help'
+  if (isHelp(message, asked)) return 'help'
   if (hasPhrase(words.ACCURACY, heard)) return 'accuracy'
   if (isSimulation(message, asked)) return 'simulate'
   if (isWhy(message, asked)) return 'why'
@@ -17,135 +22,72 @@ export function intentOf(message: Message): QuestionIntent | 'help' | 'accuracy'
   if (!asked && message.clauses.some(({ mood }) => mood === 'asserted')) return null
   if (isOfMoney(message, asked)) return hasPhrase(words.SHARE, heard) ? 'share' : 'payable'
   if (!asked && message.clauses.some(({ mood }) => BLOCKING.has(mood))) return null
-  if (hasPhrase(words.DEADLINES, heard)) return 'deadlines'
-  if (hasPhrase(words.STATUS, heard) || (asked && hasPhrase(words.STATUS_ASKED, heard))) return 'status'
-  if (asked && isByWhen(message)) return 'deadlines'
-  if (isNamedAlone(message)) return 'status'
-  return asked && (asksOfWork(message) || asksWhether(message)) ? 'status' : null
+  return aboutTime(message, asked) ?? aboutWork(message, asked)
 }
-
-/** "quanto è erogabile?", and with nothing else "importo della riga 2", "totale di tutte le schede in euro". */
-function isOfMoney({ heard, references, dates, figures }: Message, asked: boolean): boolean {
-  if (hasPhrase(words.PAYABLE, heard)) return true
-  if (!hasPhrase(words.MONEY, heard)) return false
-  return (
-    asked || (dates.length + figures.length === 0 && heard.length <= SHORT && (references.length > 0 || hasPhrase(words.EVERYTHING, heard)))
-  )
-}
-
-const SHORT = 8
-
-/** "progetto 2", "2.2", "stato", "riga 2.2 stato": named and nothing said of it. */
-function isNamedAlone({ tokens, heard, references }: Message): boolean {
-  const isNamed = (at: number): boolean => references.some(({ first, last }) => at >= first && at <= last)
-  const isState = heard.some((word, at) => STATE.has(word) && !isNamed(at))
-  if (references.length === 0 && !isState) return false
-  return tokens.every(({ kind }, at) => isNamed(at) || kind === 'mark' || STATE.has(heard[at] ?? '') || JOINING.has(heard[at] ?? ''))
-}
-
-const STATE = new Set(['stato', 'situazione'])
-const JOINING = new Set(['il', 'la', "l'", 'lo', 'del', 'della', "dell'", 'e', 'per', 'favore', 'progetti', 'schede', 'dei', 'delle'])
 
 const BLOCKING: ReadonlySet<string> = new Set(['negated', 'conditional', 'hearsay', 'ordered', 'unfinished', 'others'])
 
-/** "me la chiudi tu entro il 30?": asked of a colleague, not of the bot. */
-function isRequest({ heard }: Message): boolean {
-  return hasPhrase(words.REQUESTS, heard) && !hasPhrase(words.ASKING_THE_BOT, heard)
-}
-
-/** A question mark, an opening that asks, or a turn of phrase that does. */
-export function isAsked(message: Message): boolean {
-  if (message.clauses.some(({ asked, mood }) => asked && mood !== 'unsure')) return true
+/** "che scade a maggio?", "il piano neve entro quando?", "cosa va chiuso a novembre?" */
+function aboutTime(message: Message, asked: boolean): 'deadlines' | null {
   const { heard } = message
-  const textAt = (at: number): string => heard[at] ?? ''
-  const isAside = (at: number): boolean => textAt(at) === 'quanto' && HEARD_FROM.has(textAt(at - 1))
-  const start = opening(message)
-  const isThing = message.vocabulary.words.has(textAt(start)) && deedOf(textAt(start + 1)) !== null
-  if (startsPhrase(words.ASKING_FIRST, textAt, start) && !isAside(start) && !isThing) return true
-  return heard.some((_, at) => startsPhrase(words.ASKING, textAt, at) && !isAside(at))
+  if (asked && (hasPhrase(words.TERMS, heard) || asksByWhen(message))) return 'deadlines'
+  if (!hasPhrase(words.DEADLINES, heard)) return null
+  return asked || !(isOfNothingKnown(message) || isStatement(message)) ? 'deadlines' : null
 }
 
-/** "a quanto mi dicono", "in quanto", "per quanto": no question. */
-const HEARD_FROM = new Set(['a', 'in', 'per', 'da', 'tanto'])
-
-/** The first word that is no greeting, address or preposition. */
-function opening({ heard }: Message): number {
-  const at = heard.findIndex(word => /^[a-z€]/.test(word) && !BEFORE_QUESTIONS.has(word))
-  return Math.max(at, 0)
+function aboutWork(message: Message, asked: boolean): 'status' | null {
+  const { heard } = message
+  if (hasPhrase(words.STATUS, heard)) return 'status'
+  if (isNamedAlone(message)) return 'status'
+  if (!asked) return null
+  if (hasPhrase(words.EVERYTHING, heard) && toldIn(message).length === 0) return 'status'
+  if (hasPhrase(words.STATUS_ASKED, heard) && !isOfNothingKnown(message)) return 'status'
+  return asksOfWork(message) || asksWhether(message) || isBareSubject(message) ? 'status' : null
 }
 
-const BEFORE_QUESTIONS = new Set(
-  'ciao buongiorno salve buonasera scusa scusate scusatemi e ma per a con in di da allora ehi senti sentite raga ragazzi colleghi grazie buon pls perfavore favore cortesia ok bot traguardo tutti oggi adesso ora gentilmente prego'.split(
-    ' ',
-  ),
-)
+/** "come si corregge un dato?"; "mi aiuti?" only where nothing else is said. */
+function isHelp(message: Message, asked: boolean): boolean {
+  if (hasPhrase(words.HELP, message.heard)) return true
+  return hasPhrase(words.HELP_ALONE, message.heard) && toldIn(message).length === 0 && (asked || message.heard.length <= 4)
+}
 
 function isSimulation(message: Message, asked: boolean): boolean {
   const { heard } = message
   const textAt = (at: number): string => heard[at] ?? ''
   if (startsPhrase(words.SIMULATING, textAt, opening(message))) return true
   if (!asked) return false
-  const gerund = isGerund(textAt(opening(message))) && hasPhrase(words.MONEY, heard)
   return (
-    gerund ||
+    hasPhrase(words.SUPPOSING, heard) ||
+    isSupposedFirst(message) ||
     isSuppliedWith(message) ||
     message.clauses.some(({ mood, first }) => mood === 'conditional' && !isIndirect(heard, first)) ||
-    heard.some((word, at) => word === 'se' && !KNOWING.has(textAt(at - 1)))
+    heard.some((word, at) => word === 'se' && !isKnowing(heard, at - 1))
   )
 }
 
-/** "quanto prenderemmo con 22 sedute?", "con il 50% quanto viene?" */
+/** "facendone solo 6 quanto ci danno?", "e arrivando a 60 computer?": a gerund opens what is supposed. */
+function isSupposedFirst(message: Message): boolean {
+  const { heard, figures, dates } = message
+  const first = heard[opening(message)] ?? ''
+  const isOpened = isGerund(first) && first !== 'quando'
+  return isOpened && (hasPhrase(words.MONEY, heard) || figures.length + dates.length > 0)
+}
+
+/** "quanto prenderemmo con 22 sedute?", "con il 50% quanto viene?", "quanto verrebbe la 1.3 al 60%?" */
 function isSuppliedWith({ heard, figures }: Message): boolean {
+  if (figures.length > 0 && heard.some(word => WOULD_BE.has(word))) return true
+  if (!hasPhrase(words.MONEY, heard)) return false
   const isSupplied = figures.some(({ first }) => [1, 2].some(step => heard[first - step] === 'con'))
-  return isSupplied && hasPhrase(words.MONEY, heard)
+  const isReached = figures.some(({ first, unit }) => unit === 'percent' && ['al', "all'"].includes(heard[first - 1] ?? ''))
+  return isSupplied || (isReached && heard.includes('con'))
 }
 
-/** "sapete se il portale è aperto": asked, not supposed. */
-function isIndirect(heard: readonly string[], first: number): boolean {
-  const at = heard.indexOf('se', first)
-  return at > 0 && KNOWING.has(heard[at - 1] ?? '')
-}
+const WOULD_BE = new Set(['verrebbe', 'varrebbe', 'verrebbero', 'varrebbero', 'farebbe', 'farebbero'])
 
-const KNOWING = new Set(
-  'sa sapete sai sapere so dimmi dirmi dite dici dire vedere controlla controllare verifica verificare chiedo chiedere capire anche confermi confermare'.split(
-    ' ',
-  ),
-)
-
-/** "perché zero?"; not "perché non rispondete al telefono?". */
-function isWhy({ heard, clauses, references, words: said }: Message, asked: boolean): boolean {
-  if (hasPhrase(words.WHY, heard)) return true
-  const textAt = (at: number): string => heard[at] ?? ''
-  const told = said.filter(({ at }) => !startsPhrase(words.QUESTION_WORDS, textAt, at))
-  const isUnknown = told.length > 1 && told.every(({ hit }) => hit.rows.size + hit.titles.size === 0)
-  const isOfOthers = isUnknown && references.length === 0 && !hasPhrase(words.MONEY, heard)
-  return asked && !isOfOthers && clauses.some(({ asked: isIn, first }) => isIn && heard.slice(first, first + 3).includes('perche'))
-}
-
-function isEvidence({ heard, tokens, clauses }: Message, asked: boolean): boolean {
+function isEvidence(message: Message, asked: boolean): boolean {
+  const { heard, tokens, clauses } = message
   const claims = clauses.some(({ mood }) => mood === 'asserted')
   if (hasPhrase(words.EVIDENCE, heard)) return asked || !claims
+  if (asked && hasPhrase(words.EVIDENCE_ASKED, heard)) return true
   return !claims && (tokens.some(({ kind, text }) => kind === 'mark' && text === 'link') || hasPhrase(words.ATTACHING, heard))
-}
-
-/** "entro venerdì cosa dobbiamo consegnare?" */
-function isByWhen({ dates, heard }: Message): boolean {
-  return (
-    dates.some(({ lead }) => lead === 'by' || lead === 'until') &&
-    heard.some(word => ['dobbiamo', 'devo', 'bisogna', 'serve', 'tocca'].includes(word))
-  )
-}
-
-/** "sapete se il portale è in esercizio": of something the sheets know. */
-function asksWhether({ heard, words: said }: Message): boolean {
-  return isIndirect(heard, 0) && said.some(({ hit }) => hit.rows.size > 0)
-}
-
-/** "è stata completata?", "ha finito la verifica?", "la 4.3?": a question about a row's work. */
-function asksOfWork({ heard, tokens, words: said, labels, references }: Message): boolean {
-  if (references.some(({ row }) => row !== null) || labels.length > 0) return true
-  return (
-    heard.some((word, at) => tokens[at]?.kind !== 'number' && deedOf(word) !== null) &&
-    said.some(({ hit }) => hit.rows.size + hit.titles.size > 0)
-  )
 }

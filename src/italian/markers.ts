@@ -38,7 +38,7 @@ export function isCondition({ textAt, clause, tokens, wording }: Context, at: nu
     return true
   if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
-  if (word === 'se') return before !== 'anche' && next !== 'ne' && !before.startsWith('scus')
+  if (word === 'se') return before !== 'anche' && next !== 'ne' && next !== 'disturbo' && !before.startsWith('scus')
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
   if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
   return word === 'quando' && at === clause.first

@@ -13,7 +13,7 @@ import type { Wording } from './moodContext.ts'
 import { findNeighbours } from './neighbours.ts'
 import { type Reading, type Token, tokenise, wordsBetween } from './normalise.ts'
 import type { Scope } from './outcome.ts'
-import { KEYWORDS } from './questionWords.ts'
+import { KEYWORDS, NO_KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
 import { withinOneSlip } from './slips.ts'
 import { stem } from './stems.ts'
@@ -82,8 +82,8 @@ export function takeApart(raw: string, scope: Scope): Message {
 }
 
 function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
-  if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text)) return text
-  return KEYWORDS.find(keyword => keyword !== text && withinOneSlip(keyword, text)) ?? text
+  if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text) || KEYWORDS.includes(text) || NO_KEYWORDS.has(text)) return text
+  return KEYWORDS.find(keyword => withinOneSlip(keyword, text)) ?? text
 }
 
 function wordingOf(text: Reading, vocabulary: Vocabulary, taken: Taken): Wording {

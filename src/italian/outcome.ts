@@ -43,6 +43,9 @@ export type Understood = { readonly day: Day | null; readonly quantity: Quantity
 /** `share` asks for the speaker's own money, which the sheets do not tell. */
 export type QuestionIntent = 'payable' | 'share' | 'status' | 'deadlines' | 'simulate' | 'why' | 'evidence'
 
+/** A stretch of days, both ends included; without its last day it has no end. */
+export type Window = { readonly from: Day; readonly to: Day | null }
+
 /** A command the bot carries out in chat; `other` is recognised as one and not yet carried out. */
 export type Management =
   | { readonly kind: 'bind'; readonly project: number }
@@ -73,7 +76,7 @@ export type Outcome =
       readonly kind: 'answer'
       readonly intent: QuestionIntent
       readonly about: Subject
-      readonly window: { readonly from: Day; readonly to: Day } | null
+      readonly window: Window | null
       readonly understood: Understood
     }
   | { readonly kind: 'reply'; readonly answered: Answered }

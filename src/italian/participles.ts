@@ -41,7 +41,7 @@ export const WORK_ROOTS = words(
 
 /** Nouns and adjectives that look like participles. */
 export const NO_PARTICIPLES = words(
-  'scusate scusato sabato sabati avuto avuta avuti avute voluto potuto saluti saluto dato dati data date stato stati stata state lato lati mercato sindacato contratto contratti atto atti esito esiti sito siti compito compiti credito crediti debito debiti ambito ambiti merito meriti deposito depositi requisito requisiti limite limiti ' +
+  'aiuto aiuti scusate scusato sabato sabati avuto avuta avuti avute voluto potuto saluti saluto dato dati data date stato stati stata state lato lati mercato sindacato contratto contratti atto atti esito esiti sito siti compito compiti credito crediti debito debiti ambito ambiti merito meriti deposito depositi requisito requisiti limite limiti ' +
     'meta eta seduta sedute giornata giornate serata mattinata visita visite vendita entrata entrate volta volte nota note rotta ditta ditte lista liste carta certificato certificati candidato candidati impiegato impiegati avvocato avvocati patronato volontariato segretariato allegato allegati ' +
     'privato privati interessato interessati interessata dedicata dedicato risultato risultati aspetto rispetto oggetto progetto progetti soggetto soggetti effetto effetti difetto diritto diritti biglietto otto sette tutto tutta tutti tutte prospetto biblioteca minuto minuti contenuto contenuti ' +
     'istituto istituti statuto tributo tributi contributo contributi attributo punto punti conto conti tanto quanto tante tanti quanti santo conta conte conti conto fisso fissi invii invia invio invie res rese resa resi presa prese presi attesa attese impresa imprese impresi messa ' +

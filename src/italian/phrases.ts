@@ -29,6 +29,20 @@ export function hasPhrase(phrases: Phrases, words: readonly string[]): boolean {
   return words.some((_, at) => startsPhrase(phrases, textAt, at))
 }
 
+/** The places of the words that one of the phrases covers: "come siamo messi" takes three. */
+export function coveredBy(phrases: Phrases, words: readonly string[]): ReadonlySet<number> {
+  const textAt = (at: number): string => words[at] ?? ''
+  const covered = new Set<number>()
+  for (const at of words.keys())
+    for (const phrase of beginningAt(phrases, textAt(at)))
+      if (follows(phrase, textAt, at)) for (const offset of phrase.keys()) covered.add(at + offset)
+  return covered
+}
+
+function beginningAt({ byFirst, byBeginning }: Phrases, word: string): readonly (readonly string[])[] {
+  return [...(byFirst.get(word) ?? []), ...byBeginning]
+}
+
 function follows(words: readonly string[], textAt: (at: number) => string, at: number): boolean {
   return words.every((expected, offset) => {
     const word = textAt(at + offset)

@@ -1,9 +1,10 @@
 import { candidatesIn, projectsIn } from './candidates.ts'
+import { fitting, isCounting, justNamed } from './fitting.ts'
 import { leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { QuestionIntent, Subject } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
-import { EVERYTHING, MONEY, OF_ONE, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
+import { ALL_PROJECTS, askingPlaces, EVERYTHING, moneyPlaces, OF_ONE, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
 import { rowsOf } from './references.ts'
 import { deedOf } from './verbs.ts'
 
@@ -20,8 +21,14 @@ function subjectIn(message: Message, intent: QuestionIntent | null): Subject {
   if (row) return row
   const [project] = projects
   if (project !== undefined) return within(message, intent, project) ?? { kind: 'project', project }
-  if (hasPhrase(EVERYTHING, message.heard) && !hasPhrase(THIS_PROJECT, message.heard)) return { kind: 'all' }
+  if (isOfEverything(message)) return { kind: 'all' }
   return described(message, intent) ?? conversation(message, intent)
+}
+
+/** "in tutto": all projects, but in the channel of one project that one's total, unless "tutti i progetti" is said. */
+function isOfEverything({ heard, scope }: Message): boolean {
+  if (!hasPhrase(EVERYTHING, heard) || hasPhrase(THIS_PROJECT, heard)) return false
+  return scope.channel.length !== 1 || hasPhrase(ALL_PROJECTS, heard)
 }
 
 const everywhere = (): boolean => true
@@ -59,11 +66,14 @@ const ENOUGH = 0.3
 function described(message: Message, intent: QuestionIntent | null): Subject | null {
   const { vocabulary } = message
   const words = telling(message, intent)
-  const { rows, score } = candidatesIn({ ...message, words }, everywhere)
+  const found = candidatesIn({ ...message, words }, everywhere)
+  const isPlain = found.rows.length === 1 && !onlyTitles(words, vocabulary.entries[found.rows[0] ?? -1]?.project ?? 0)
+  const { rows, score } = (isPlain ? null : (fitting(message, words, intent) ?? justNamed(message, words, intent))) ?? found
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
   const isTitle =
     intent !== 'simulate' &&
+    !isCounting(message) &&
     onlyTitles(words, entry.project) &&
     message.labels.length + message.figures.length + message.years.length === 0 &&
     !asksOfDeed(message)
@@ -74,16 +84,23 @@ function described(message: Message, intent: QuestionIntent | null): Subject | n
 
 /** "è partita la biglietteria?": a deed is a row's, even when only words of the title are said. */
 function asksOfDeed({ heard }: Message): boolean {
-  return heard.some(word => deedOf(word) === 'done')
+  const asking = new Set([...askingPlaces(heard), ...moneyPlaces(heard)])
+  return heard.some((word, at) => deedOf(word) === 'done' && !asking.has(at) && !MERELY.has(word))
 }
+
+/** Participles of the talk about things rather than of their work. */
+const MERELY = new Set(['messo', 'messa', 'messi', 'messe', 'arrivati', 'arrivato', 'arrivata', 'detto', 'scritto'])
 
 /** Words that may tell the row: those of the question itself do not ("quanto abbiamo perso?" asks of no «personale»). */
 function telling({ words, heard }: Message, intent: QuestionIntent | null): readonly Word[] {
   const textAt = (at: number): string => heard[at] ?? ''
+  const asking = askingPlaces(heard)
+  const money = intent === 'status' || intent === 'deadlines' ? null : moneyPlaces(heard)
   const isAsking = (at: number): boolean =>
+    asking.has(at) ||
     startsPhrase(QUESTION_WORDS, textAt, at) ||
     (textAt(at) === 'corso' && textAt(at - 1) === 'in') ||
-    ((intent === 'payable' || intent === 'share') && startsPhrase(MONEY, textAt, at)) ||
+    (money?.has(at) ?? false) ||
     (intent === 'deadlines' && textAt(at).startsWith('scad'))
   return words.filter(({ at, hit }) => hit.rows.size + hit.titles.size > 0 && !isAsking(at) && deedOf(textAt(at)) !== 'over')
 }
@@ -97,14 +114,14 @@ function titled({ vocabulary }: Message, words: readonly Word[]): Subject | null
   const best = leaders(vocabulary, titles, rank(vocabulary, titles, everywhere))
   const owners = new Set(best.map(index => vocabulary.entries[index]?.project))
   const [owner] = owners
-  return owners.size === 1 && owner !== undefined ? { kind: 'project', project: owner } : null
+  return owners.size === 1 && owner !== undefined && onlyTitles(words, owner) ? { kind: 'project', project: owner } : null
 }
 
 /** A channel's projects; in a personal chat, for money, what was just reported; else all. */
 function conversation({ scope, heard }: Message, intent: QuestionIntent | null): Subject {
   const { after, channel } = scope
   const [only, ...more] = channel
-  const isOfRow = intent === 'why' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
+  const isOfRow = intent === 'why' || intent === 'evidence' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
   if (after && isOfRow && (only === undefined || channel.includes(after.project))) return { kind: 'row', row: after }
   if (only !== undefined) return more.length === 0 ? { kind: 'project', project: only } : { kind: 'channel' }
   return after && intent !== 'status' && intent !== 'deadlines' ? { kind: 'project', project: after.project } : { kind: 'all' }

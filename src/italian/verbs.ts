@@ -56,7 +56,7 @@ export function isGerund(word: string): boolean {
 
 /** Second person plural, "completate": a participle in the feminine plural looks the same, so what follows must tell. */
 export function isImperative(word: string): boolean {
-  return word.length >= 6 && (word.endsWith('ate') || word.endsWith('ete') || word.endsWith('ite'))
+  return word.length >= 6 && word !== 'scusate' && (word.endsWith('ate') || word.endsWith('ete') || word.endsWith('ite'))
 }
 
 /** "chiuderemo", "finiranno", and without its accent "chiudera" of the verbs of work. */

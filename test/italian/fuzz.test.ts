@@ -207,7 +207,9 @@ function mistakesIn(outcome: Outcome, { sheets, today }: Scope): readonly string
     case 'ask':
       return missing(outcome.candidates)
     case 'answer':
-      return outcome.window && outcome.window.from > outcome.window.to ? ['a window that ends before it begins'] : []
+      return outcome.window && outcome.window.from > (outcome.window.to ?? outcome.window.from)
+        ? ['a window that ends before it begins']
+        : []
     default:
       return []
   }

@@ -1,0 +1,26 @@
+import type { Message } from './message.ts'
+import { hasPhrase, startsPhrase } from './phrases.ts'
+import * as words from './questionWords.ts'
+
+/** "quanto è erogabile?", "quanto ha fruttato?", and with nothing else "importo della riga 2", "totale di tutte le schede in euro". */
+export function isOfMoney(message: Message, asked: boolean): boolean {
+  const { heard, references, dates, figures } = message
+  if (hasPhrase(words.PAYABLE, heard)) return true
+  if (asked && isOfGain(heard)) return true
+  if (!hasPhrase(words.MONEY, heard)) return false
+  return (
+    asked || (dates.length + figures.length === 0 && heard.length <= SHORT && (references.length > 0 || hasPhrase(words.EVERYTHING, heard)))
+  )
+}
+
+const SHORT = 8
+
+/** "quanto" with a verb of gain or loss near it: "coi sentieri quanto si becca?"; "quante" counts things. */
+function isOfGain(heard: readonly string[]): boolean {
+  const at = heard.findIndex(word => HOW_MUCH.has(word))
+  if (at < 0) return false
+  const textAt = (place: number): string => heard[place] ?? ''
+  return heard.some((_, place) => place >= at - 3 && place <= at + 8 && startsPhrase(words.GAINS, textAt, place))
+}
+
+const HOW_MUCH = new Set(['quanto', "quant'"])
