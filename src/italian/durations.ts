@@ -19,7 +19,14 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const word = tokens[at]?.text ?? ''
   const unit = DURATIONS.get(word)
   const next = tokens[at + 1]?.text ?? ''
-  if (!unit || next === 'fa' || AROUND_SPANS.has(next) || AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')) return null
+  if (
+    !unit ||
+    next === 'fa' ||
+    (tokens[numeral.first - 1]?.text === 'da' && unit === 'days') ||
+    AROUND_SPANS.has(next) ||
+    AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')
+  )
+    return null
   const days = DAYS_OF.get(word) ?? 1
   if (isHalf(tokens, at + 1)) return figure(tokens, { ...numeral, value: numeral.value.plus(HALF).times(days) }, { unit, last: at + 2 })
   const minutes = unit === 'hours' ? minutesAt(tokens, at + 1) : null

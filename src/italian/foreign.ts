@@ -112,6 +112,11 @@ export function isActOn({ heard, words }: Message, rows: readonly number[]): boo
   return heard.some((word, at) => isAct(word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows)))
 }
 
+/** "verbale", "delibera": paper about some work. */
+export function isActNoun(word: string): boolean {
+  return ACTS.has(word)
+}
+
 function isAct(word: string, next: string): boolean {
   return ACTS.has(word) && (next === 'di' || next === "d'")
 }

@@ -50,7 +50,9 @@ const BOUND = phrases(
 
 /** "disattiva i promemoria", "non mandarmi più promemoria", "avvisaci 10 giorni prima delle scadenze", "imposta i decimali a 2". */
 function isOfSettings({ heard, vocabulary, tokens }: Message, verb: string): boolean {
-  const isSetting = heard.some(word => SETTINGS.has(word) && !vocabulary.words.has(word))
+  const isSetting = heard.some(
+    (word, at) => SETTINGS.has(word) && !vocabulary.words.has(word) && !['vi', 'ti', 'li'].includes(heard[at - 1] ?? ''),
+  )
   if (isSetting && (SETTING.has(verb) || verb === 'non')) return true
   if (WARNING.has(verb))
     return heard.includes('prima') && tokens.some(({ kind }) => kind === 'number')

@@ -11,6 +11,7 @@ import { describesTotal, namesTotal } from './wholes.ts'
 export function isHearsay({ textAt, clause }: Context, at: number): boolean {
   if (PRAISED.has(textAt(at - 1)) && clause.first > 0) return false
   if (textAt(at - 1) === 'si' && CONFIRMING.has(textAt(at))) return false
+  if (textAt(at) === 'credo' && textAt(at - 1) === 'ci') return false
   if (startsPhrase(HEARSAY, textAt, at)) return true
   const near = [1, 2, 3].map(step => textAt(at + step))
   return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
@@ -112,10 +113,17 @@ export function isPlan(context: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
-  if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at)) return true
+  if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
+}
+
+/** "fatto il 93% delle manutenzioni in programma": which ones, after what was done. */
+function isAfterDeed({ textAt, clause }: Context, at: number): boolean {
+  for (let before = clause.first; before < at - 1; before += 1)
+    if (deedOf(textAt(before)) === 'over' || deedOf(textAt(before)) === 'done') return true
+  return false
 }
 
 /** "rispondiamo in media in 18 giorni": how things are, not what will be. */
@@ -134,6 +142,7 @@ export function isOthers(context: Context, at: number): boolean {
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
+  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && PLURAL_OFFICES.has(textAt(at + 2))) return true
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
   if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
@@ -185,6 +194,7 @@ const OTHER = new Set(['altri', 'altre', 'altro', 'altra'])
 const THERE = new Set(['al', 'alla', "all'", 'nel', 'nella', "nell'", 'presso'])
 const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
 const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
+const PLURAL_OFFICES = new Set(['comuni', 'enti', 'province', 'camere', 'regioni', 'aziende', 'asl', 'istituti', 'prefetture'])
 /** Bodies that may do the same work elsewhere. */
 export const OFFICES = new Set(
   'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi'.split(

@@ -25,12 +25,16 @@ export function isOtherAcronym({ heard, vocabulary }: Message, { rows }: Candida
   })
 }
 
-/** "bonifica conclusa a Pisa": over in a place that the sheets do not know. */
-export function isSomewhereOnly({ heard, words, text, tokens }: Message): boolean {
+/** "bonifica conclusa a Pisa", "all'ospedale di Castelmare …": in a place that the sheets do not know. */
+export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message): boolean {
   const isTyped = (at: number): boolean => {
     const letter = text.original[tokens[at]?.start ?? 0] ?? ''
     return letter !== letter.toLowerCase() && text.original !== text.original.toUpperCase()
   }
+  const isUnknownName = (at: number): boolean =>
+    isTyped(at) && words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size === 0)
+  if (clauses.some(({ first }) => OPENING.has(heard[first] ?? '') && OF_A_PLACE.has(heard[first + 2] ?? '') && isUnknownName(first + 3)))
+    return true
   return words.some(({ at, hit }) => {
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
     const isUnknown = hit.rows.size + hit.titles.size === 0
@@ -39,6 +43,8 @@ export function isSomewhereOnly({ heard, words, text, tokens }: Message): boolea
 }
 
 const IN = new Set(['a', 'ad', 'in', 'presso'])
+const OPENING = new Set(['al', "all'", 'alla', 'nel', "nell'", 'nella', 'presso'])
+const OF_A_PLACE = new Set(['di', 'del', 'della', "dell'", 'a'])
 
 /** "40 pazienti in sala d'attesa": things of the row, counted in a place that it does not know. */
 export function isCountedElsewhere({ figures, words, heard }: Message): boolean {

@@ -27,6 +27,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const fresh = all.filter(figure => !repeats(entry, figure))
   const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
+  if (figures.length === 0 && isPartOfPrinted(message, entry, told)) return { kind: 'unsure' }
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
@@ -38,9 +39,17 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   const best = figures.filter(({ unit }) => unit === measureOf(entry.indicator.target)?.unit)
   const [only, ...more] = best.length > 0 ? best : figures
   if (!only) return { kind: 'none' }
-  if (more.length === 0) return judged(message, only)
+  if (more.length === 0) return judged(message, entry, only)
   const [marked, ...others] = markedIn(message, [only, ...more])
-  return marked && others.length === 0 ? judged(message, marked) : sharper(message, [only, ...more])
+  return marked && others.length === 0 ? judged(message, entry, marked) : sharper(message, entry, [only, ...more])
+}
+
+/** "stampa completata per 19 nominativi" where the row prints 20: a part may be meant. */
+function isPartOfPrinted({ heard }: Message, { indicator }: Entry, figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ value, unit, first }) =>
+      unit === 'count' && ['per', 'su'].includes(heard[first - 1] ?? '') && indicator.printed?.gte(value) === true,
+  )
 }
 
 /** "85% dei medici" on a row about users. */
@@ -163,8 +172,8 @@ function isDoneOn({ heard }: Message, first: number): boolean {
 }
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
-function isOfRow(message: Message, entry: Entry, { unit, of, noun, first }: Figure): boolean {
-  if (unit !== 'count' || of !== null) return true
+function isOfRow(message: Message, entry: Entry, { unit, of, noun, first, last }: Figure): boolean {
+  if (unit !== 'count' || of !== null || DURATIONS.has(message.heard[last] ?? '')) return true
   const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
   if (asked === 'days' || asked === 'hours' || asked === 'minutes')
     return noun === null && (message.references.length > 0 || message.heard.some(word => TIMED.has(word)))
@@ -201,36 +210,43 @@ const BEFORE_NUMBERS = new Set(
 /** What may stand before the number of a row that asks for one, but not before one that asks for a day. */
 const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per di da'.split(' '))
 
+/** Hours and days that the row's words count. */
+const DURATIONS = new Set(['ore', 'ora', 'giornate', 'minuti', 'h'])
+
 /** Words that make a bare number a duration. */
 export const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
 
 const GENERIC = new Set(
-  'pz pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
+  'pz nominativi nominativo soggetti lavoratori colleghi addetti pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
     ' ',
   ),
 )
 
 /** A ratio says more than a bare count of the same. */
-function sharper(message: Message, figures: readonly Figure[]): Amount {
+function sharper(message: Message, entry: Entry, figures: readonly Figure[]): Amount {
   const [ratio, ...others] = figures.filter(({ of }) => of !== null)
   if (
     ratio &&
     others.length === 0 &&
     figures.every(figure => figure === ratio || figure.value.eq(ratio.value) || (ratio.of?.eq(figure.value) ?? false))
   )
-    return judged(message, ratio)
+    return judged(message, entry, ratio)
   return { kind: 'unsure' }
 }
 
-function judged(message: Message, figure: Figure): Amount {
+function judged(message: Message, { texts }: Entry, figure: Figure): Amount {
   const words = wordsBetween(message.text, figure.first, figure.last)
   if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
-  if (figure.hedge === 'more') return { kind: 'more', by: asQuantity(figure), words }
+  const isAddition = message.heard.slice(figure.last + 1, figure.last + 4).includes('piu') && ADDITIONS.some(word => texts.has(word))
+  if (figure.hedge === 'more' && !isAddition) return { kind: 'more', by: asQuantity(figure), words }
   if (figure.hedge === 'total') return { kind: 'unsure' }
   if (figure.hedge === 'changed') return { kind: 'more', by: null, words }
   const quantity = asQuantity(figure)
   return figure.of?.lt(figure.value) ? { kind: 'above', quantity, words } : { kind: 'sure', quantity }
 }
+
+/** Words of a row that itself counts what is added: "posti aggiuntivi" are told as "16 posti in più". */
+const ADDITIONS = ['aggiuntivi', 'aggiuntive', 'ulteriori', 'nuovi', 'nuove', 'incremento', 'aumento']
 
 /** A figure as an actual. */
 function asQuantity({ value, unit, of }: Figure): Quantity {

@@ -61,7 +61,8 @@ function stillLacking(message: Message): Outcome | null {
   const isOfRow = ({ first, last }: Spoken): boolean =>
     message.words.some(({ at, hit }) => at >= first && at <= last && hit.rows.has(index))
   const isTold = blocking.every(clause => isLeft(clause) || !isOfRow(clause))
-  return entry && wantsNumber(entry.indicator) && isTold ? outcome : null
+  const isOfCount = entry && (wantsNumber(entry.indicator) || (entry.indicator.printed !== null && outcome.actual.of !== null))
+  return isOfCount && isTold ? outcome : null
 }
 
 const REMARKS: ReadonlySet<string> = new Set(['unfinished', 'others', 'negated'])
@@ -91,7 +92,7 @@ function bareIn(message: Message): Outcome | null {
   const { words, figures, dates, scope, clauses } = message
   const isSaid = (at: number): boolean => !clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isBare =
-    words.every(({ at, hit }) => !isSaid(at) || deedOf(hit.word) === 'over' || isGenericWork(hit.word)) &&
+    words.every(({ at, hit }) => !isSaid(at) || deedOf(hit.word) === 'over' || isGenericWork(hit.word) || hit.word.startsWith('arrivat')) &&
     message.references.length + message.labels.length === 0
   const tells = figures.length + dates.length > 0 || clauses.some(({ over }) => over)
   if (!isBare || !tells || !clauses.every(({ mood, by }) => mood === 'plain' || mood === 'asserted' || (mood === 'aside' && by === null)))

@@ -1,5 +1,5 @@
 import { candidatesIn, hitsOf } from './candidates.ts'
-import { isThin } from './foreign.ts'
+import { isActNoun, isThin } from './foreign.ts'
 import { advantage, type Hit } from './match.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
@@ -81,7 +81,15 @@ function rowsOf(message: Message, { first, last }: Part): readonly Found[] {
   if (how !== 'matched' || score < 0.5 || rows.length > MOST_OPEN) return []
   const own = { ...message, words: message.words.filter(({ at }) => isIn(at)) }
   const isNamed = labelled(message, isIn) || own.words.some(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
-  if (!isNamed || (rows.length > 1 && isThin(own, { rows }))) return []
+  const isTold = message.heard.some((word, at) => isIn(at) && deedOf(word) !== null)
+  const known = own.words.filter(({ hit }) => rows.some(row => hit.rows.has(row))).length
+  if (
+    !isNamed ||
+    !isTold ||
+    (known < 2 && !labelled(message, isIn) && own.words.every(({ hit }) => !rows.some(row => hit.rows.has(row)) || isActNoun(hit.word))) ||
+    (rows.length > 1 && isThin(own, { rows }))
+  )
+    return []
   return rows.map(index => ({ index, hits, dated, alone: rows.length === 1 }))
 }
 

@@ -18,7 +18,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
     return 'unsure'
   if (isAhead(message) || isOnTheWay(message)) return 'unsure'
-  if (announces(message)) return 'short'
+  if (announces(message) || isStateSince(message, found)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
   if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word) && !namesTotal(near => message.heard[near] ?? '', at))) return null
@@ -68,6 +68,26 @@ function isShort(message: Message): boolean {
   const dates = message.dates.filter(({ lead }) => lead === null || lead === 'from' || lead === 'about')
   return (dates.length > 0 || message.figures.length > 0) && message.words.length <= 6
 }
+
+/** "le nuove causali sono in XAC da stamattina": where the row's things are since a day, and nothing else. */
+function isStateSince({ dates, words, heard, scope, figures }: Message, { rows, strength }: Candidates): boolean {
+  const [date, ...others] = dates
+  if (!date || others.length + figures.length > 0 || date.lead !== 'from' || date.reading.kind !== 'day' || date.reading.day > scope.today)
+    return false
+  const isOwn = words.every(({ hit }) => rows.some(row => hit.rows.has(row)))
+  return (
+    isOwn &&
+    words.length > 1 &&
+    strength >= PLAIN_STATE &&
+    heard.some(
+      (word, at) =>
+        (word === 'e' || word === 'sono') && ['in', 'nella', 'nel', "nell'", 'su', 'tutti', 'tutte'].includes(heard[at + 1] ?? ''),
+    )
+  )
+}
+
+/** Least share of its words that such a state must have of the row. */
+const PLAIN_STATE = 0.8
 
 function announces({ heard, dates }: Message): boolean {
   return dates.length > 0 && heard.some(word => ANNOUNCING.has(word))

@@ -62,6 +62,7 @@ const FAMILIES = [
   'istitu istituzion istituit istituir',
   'istruttor istruttori istrui istruit',
   'messa messa messo messi messe',
+  'partir partit partenz',
   'posa pos posat',
   'pota pot potat potatur potar',
   'predispo predisposizion predispost predispor predispon',

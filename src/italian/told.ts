@@ -76,10 +76,14 @@ function isOwnCount(message: Message, asserted: readonly Spoken[], { rows, only 
   if (things.length < 2 || !figures.some(({ noun }) => noun !== null && isOwn(noun))) return false
   const deeds = asserted.flatMap(({ first, last }) => heard.slice(first, last + 1)).filter(word => deedOf(word) !== null)
   return deeds.every(word => {
+    if (COMING.has(word.slice(0, -1))) return true
     const kinds = kindsOf(word)
     return isDone(word) && deedOf(word) !== 'incidental' && (kinds.size === 0 || vocabulary.words.has(word) || isOfKind(word, only))
   })
 }
+
+/** "sono entrati 2.050 volumi": what comes in is counted. */
+const COMING = new Set(['arrivat', 'entrat', 'pervenut'])
 
 /** "siamo arrivati a 24 sedute", "a quota 20". */
 function isReached({ heard, figures, words }: Message): boolean {

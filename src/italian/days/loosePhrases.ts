@@ -26,7 +26,9 @@ export const distance: Rule = (tokens, at) => {
   const unit = UNITS.get(tokens[from + 1]?.text ?? '')
   if (count === null || !unit) return null
   if (ahead) return phrase({ kind: 'offset', count, unit }, from + 2)
-  return tokens[from + 2]?.text === 'fa' ? phrase({ kind: 'offset', count: -count, unit }, from + 3) : null
+  if (tokens[from + 2]?.text === 'fa') return phrase({ kind: 'offset', count: -count, unit }, from + 3)
+  const isSince = tokens[at - 1]?.text === 'da' && unit === 'day'
+  return isSince ? phrase({ kind: 'offset', count: -count, unit }, from + 2) : null
 }
 
 /** "gli ultimi due giorni", "i 2 mesi passati", "prossime 3 settimane". */
