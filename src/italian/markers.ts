@@ -111,6 +111,7 @@ export function isPlan(context: Context, at: number): boolean {
   const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
+  if (word === 'a' && next === 'giorni' && /^\d/.test(textAt(at + 2))) return false
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at)) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
@@ -133,7 +134,9 @@ export function isOthers(context: Context, at: number): boolean {
   const { textAt } = context
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
-  if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
+  if (context.wording.isDate(at)) return false
+  if (at === context.clause.first && (word === 'a' || word === 'ad') && !MANNERS.has(textAt(at + 1)) && isStrange(context, at + 1))
+    return true
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
   if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
@@ -178,6 +181,13 @@ function hasUnknown({ textAt, wording }: Context, at: number): boolean {
       textAt(place).length > 2 && !isStopword(textAt(place)) && !wording.isKnown(textAt(place)) && !wording.isDate(place) && step > 0,
   )
 }
+
+/** "a spanne", "a consuntivo", "a conti fatti", "a fronte di": how, not where. */
+const MANNERS = new Set(
+  'spanne occhio conti consuntivo regime memoria fronte seguito chiusura conclusione valle monte ridosso partire decorrere campione tappeto mano mezzo'.split(
+    ' ',
+  ),
+)
 
 /** "negli altri comuni". */
 const IN_OTHERS = new Set(['negli', 'nelle', "nell'", 'agli', 'alle', "all'", 'gli', 'le'])

@@ -3,7 +3,7 @@ import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isOfWhatFailed } from './adverse.ts'
 import type { Figure } from './figure.ts'
-import { unitNames } from './measures.ts'
+import { conversion, unitNames } from './measures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'
@@ -115,11 +115,12 @@ function endsSpan({ heard, tokens }: Message, first: number): boolean {
   return opened.flat().includes(heard[joint] ?? '')
 }
 
-const ARTICLES = new Set(['i', 'gli', 'le'])
+const ARTICLES = new Set(['i', 'gli', 'le', 'il', "l'"])
 /** The word that opens a span, and those that may join its ends. */
 const SPAN_JOINS = new Map<string, readonly string[]>([
   ['tra', ['e', 'ed']],
   ['fra', ['e', 'ed']],
+  ['da', ['a']],
   ['dai', ['ai']],
   ['dagli', ['agli']],
   ['dalle', ['alle']],
@@ -132,12 +133,28 @@ function isSetAside({ heard }: Message, { first }: Figure): boolean {
 
 const TAKEN_BACK = new Set(['non', 'anziche', 'nn', 'ultimi', 'ultime'])
 
-/** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count. */
+/** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count; "4,3 tonnellate" on one that counts kilograms is 4.300. */
 function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {
   const isDuration = figure.unit === 'hours' || figure.unit === 'days' || figure.unit === 'minutes'
   const isOwnUnit = heard.slice(figure.first, figure.last + 1).some(word => unitNames(word).some(name => texts.has(name)))
   const counts = measureOf(indicator.target)?.unit === 'count' && isOwnUnit
-  return isDuration && counts ? { ...figure, unit: 'count' } : figure
+  if (isDuration && counts) return { ...figure, unit: 'count' }
+  if (
+    figure.hedge === 'more' &&
+    heard
+      .slice(figure.last + 1, figure.last + 4)
+      .join(' ')
+      .includes('in piu') &&
+    isForMore(texts)
+  )
+    return { ...figure, hedge: null }
+  const factor = figure.noun === null ? null : conversion(heard[figure.noun] ?? '', texts)
+  return factor ? { ...figure, value: figure.value.times(factor), of: figure.of?.times(factor) ?? null } : figure
+}
+
+/** "20 sedute in più" on a row that asks for "sedute aggiuntive" says all of them. */
+function isForMore(texts: ReadonlySet<string>): boolean {
+  return [...texts].some(word => ['aggiuntiv', 'ulterior', 'supplementar'].some(start => word.startsWith(start)))
 }
 
 /** Euros and durations only where the row asks for them. */

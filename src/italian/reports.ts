@@ -14,6 +14,7 @@ import type { Outcome, RowRef, Understood } from './outcome.ts'
 import { amountFor, quantityOf, TIMED } from './quantities.ts'
 import { severalIn } from './several.ts'
 import { withinOneSlip } from './slips.ts'
+import { mayNameUnreadDay } from './unreadDays.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -194,7 +195,8 @@ export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
 }
 
 /** "completata ieir": a slip in "ieri" must not become today. */
-function mayNameADay({ words }: Message): boolean {
+function mayNameADay({ words, tokens, taken }: Message): boolean {
+  if (mayNameUnreadDay(tokens, taken)) return true
   return words.some(({ hit }) => hit.rows.size + hit.titles.size === 0 && OTHER_DAYS.some(other => withinOneSlip(other, hit.word)))
 }
 
