@@ -135,8 +135,7 @@ export function isOthers(context: Context, at: number): boolean {
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
   if (context.wording.isDate(at)) return false
-  if (at === context.clause.first && (word === 'a' || word === 'ad') && !MANNERS.has(textAt(at + 1)) && isStrange(context, at + 1))
-    return true
+  if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
   if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
@@ -167,9 +166,9 @@ function isStrange({ textAt, wording }: Context, at: number): boolean {
   return word.length > 2 && wording.isName(at) && !wording.isKnown(word) && !wording.isDate(at) && !isStopword(word) && !MANNERS.has(word)
 }
 
-/** "a mano", "in presenza": a way of doing it, no place. */
+/** "a mano", "in presenza", "a consuntivo", "a spanne": a way of doing it, no place. */
 const MANNERS = new Set(
-  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota'.split(
+  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota spanne occhio conti consuntivo regime memoria fronte seguito chiusura conclusione valle monte ridosso partire decorrere'.split(
     ' ',
   ),
 )
@@ -181,13 +180,6 @@ function hasUnknown({ textAt, wording }: Context, at: number): boolean {
       textAt(place).length > 2 && !isStopword(textAt(place)) && !wording.isKnown(textAt(place)) && !wording.isDate(place) && step > 0,
   )
 }
-
-/** "a spanne", "a consuntivo", "a conti fatti", "a fronte di": how, not where. */
-const MANNERS = new Set(
-  'spanne occhio conti consuntivo regime memoria fronte seguito chiusura conclusione valle monte ridosso partire decorrere campione tappeto mano mezzo'.split(
-    ' ',
-  ),
-)
 
 /** "negli altri comuni". */
 const IN_OTHERS = new Set(['negli', 'nelle', "nell'", 'agli', 'alle', "all'", 'gli', 'le'])

@@ -1,10 +1,12 @@
 import type { Figure } from './figure.ts'
 import { hedgeBefore } from './hedges.ts'
 import type { Token } from './normalise.ts'
+import { sharpened } from './sharpened.ts'
 import { isNamedTotal, linkAt, OF, ON, TO } from './wholes.ts'
 
 /** Joins a part and its total wherever they stand: "su 24 sessioni ne abbiamo tenute 21", "874 istanze delle 900 previste", "16, su 20 che erano". */
-export function pairTotals(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+export function pairTotals(tokens: readonly Token[], found: readonly Figure[]): readonly Figure[] {
+  const figures = sharpened(tokens, found)
   const paired: Figure[] = []
   for (let index = 0; index < figures.length; index += 1) {
     const [one, next] = [figures[index], figures[index + 1]]

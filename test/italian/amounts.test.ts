@@ -84,6 +84,8 @@ describe('a number that only seems to say what was reached', () => {
     ['how many came in', 'istanze di rimborso: 140 pervenute, 120 evase', 6, { indicator: '6.4', value: '120', of: '140' }],
     ['the noun of the number', 'famiglie con giudizio buono, percentuale 87,5', 1, { indicator: '1.5', value: '87.5', unit: 'percent' }],
     ['another unit', 'formazione sul nuovo gestionale: 62 ore e 30 minuti', 3, { indicator: '3.5', value: '62.5' }],
+    ['an "anzi"', 'laboratori di lettura tenuti: 17 su 20, anzi 18', 4, { indicator: '4.5', value: '18', of: '20' }],
+    ['a sharper one', 'rami pericolanti: tempo medio 9 giorni, per la precisione 9,4', 2, { indicator: '2.3', value: '9.4' }],
     ['the unit first', '3.5 ore 62', 3, { indicator: '3.5', value: '62' }],
   ])('is one beside %s: %s', (_, text, channel, expected) => {
     expect(read(text, channel)).toMatchObject({ outcome: 'record', ...expected })

@@ -98,6 +98,7 @@ export const weekend: Rule = (tokens, at) => {
 
 /** "nei giorni scorsi", "qualche giorno fa". */
 export const vagueWords: Rule = (tokens, at) => {
+  if (tokens[at]?.text === 'giorno' && tokens[at - 1]?.text === 'un') return null
   for (const length of [3, 2, 1]) if (VAGUE_SET.has(joined(tokens, at, length))) return phrase({ kind: 'vague' }, at + length)
   return null
 }
