@@ -19,7 +19,7 @@ export function count(tokens: readonly Token[], numeral: Numeral, taken: Taken):
   const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
   const after = isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null
   const found = figure(tokens, numeral, { unit: 'count', noun: after ?? unitBefore(tokens, numeral) })
-  return rough ? { ...found, hedge: 'about' } : found
+  return rough || isAFew(tokens, numeral) ? { ...found, hedge: 'about' } : found
 }
 
 /** "rifatto due volte", "in due parole": no quantity of any row. */
@@ -33,6 +33,11 @@ function isLeftOut(tokens: readonly Token[], { first }: Numeral): boolean {
 
 const LEFT_OUT = new Set('saltat dimenticat pers mancat scordat tralasciat omess sbagliat'.split(' '))
 
+/** "un 4.000 piantine": an article of one before many. */
+function isAFew(tokens: readonly Token[], { first, value }: Numeral): boolean {
+  return ['un', 'una'].includes(tokens[first - 1]?.text ?? '') && value.gt(1)
+}
+
 /** "volumi del Seicento". */
 const OF_CENTURIES = new Set(['del', 'nel', "dell'", "nell'"])
 
@@ -44,9 +49,8 @@ function unitBefore(tokens: readonly Token[], { first }: Numeral): number | null
 
 /** What follows a number and is not what is counted: "19 grazie", "71 in tutto", "38 ad oggi". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]?.text ?? '']
-  if (word?.kind !== 'word' || NO_NOUNS.has(word.text)) return false
-  return word.text !== 'in' || !['tutto', 'totale', 'media'].includes(next)
+  const word = tokens[at]
+  return word?.kind === 'word' && !NO_NOUNS.has(word.text)
 }
 
 const NO_NOUNS = new Set([
@@ -75,6 +79,7 @@ const NO_NOUNS = new Set([
   'per',
   'alla',
   'con',
+  ..."di del della dell' dei degli delle a ai agli tra fra che come anche poi oggi ieri in nel nella su sul sulla".split(' '),
   ...'tondo tonda tondi tonde esatto esatti esatte giusto giusti giuste preciso precisi precise netto netti nette secco secchi secche pieno pieni piene totali complessivi complessive definitivi definitive finali effettivi effettive'.split(
     ' ',
   ),

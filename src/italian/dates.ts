@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../domain/day.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import { ARTICLES, bareDate, namedDate, namedWeekday, numericDate, relativeDay } from './days/exactPhrases.ts'
-import { distance, holiday, nthDay, section, severalUnits, span, vagueWords, weekend, weekOfDay } from './days/loosePhrases.ts'
+import { easterDay, holiday } from './days/feasts.ts'
+import { distance, nthDay, section, severalUnits, span, vagueWords, weekend, weekOfDay } from './days/loosePhrases.ts'
 import { type Reference, type Resolved, resolve } from './days/resolve.ts'
 import type { Phrase, Rule, Said } from './days/said.ts'
 import { type Reading, tokenise, wordsBetween } from './normalise.ts'
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   distance,
   nthDay,
   section,
+  easterDay,
   namedWeekday,
   numericDate,
   namedDate,
@@ -99,11 +101,11 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['fra', 'between'],
   ...['verso', 'circa', 'intorno', 'attorno', 'dopo'].map(word => [word, 'about'] as const),
 ])
-const SKIPPED = new Set([...ARTICLES, ...'la in a ad di e della alla nella le gli i'.split(' ')])
+const SKIPPED = new Set([...ARTICLES, ...'la in a ad di e della alla nella le gli i giornata mattinata serata tarda corso'.split(' ')])
 
 /** Looks left of a date, over articles, for the word that says how it is meant; `first` is the leftmost token it took. */
 function leadOf({ tokens }: Reading, core: number): { readonly lead: Lead | null; readonly first: number } {
-  for (let at = core - 1; at >= 0 && at >= core - 4; at -= 1) {
+  for (let at = core - 1; at >= 0 && at >= core - 5; at -= 1) {
     const word = tokens[at]?.text ?? ''
     const before = tokens[at - 1]?.text ?? ''
     if (['al', 'a', "all'", 'alla'].includes(word) && ['fino', 'sino', 'qui'].includes(before))
@@ -130,9 +132,17 @@ function joinRanges({ tokens }: Reading, found: readonly Found[]): readonly Foun
         lead: null,
         typo: last.typo || next.typo,
       }
+    } else if (last && isInLastWeek(last.said, next.said, between)) {
+      joined[joined.length - 1] = { ...last, said: { ...next.said, hint: 'lastWeek' } as Said, next: next.next, typo: next.typo }
     } else joined.push(next)
   }
   return joined
+}
+
+/** "la settimana scorsa, martedì". */
+function isInLastWeek(week: Said, weekday: Said, between: readonly string[]): boolean {
+  const isPast = week.kind === 'unit' && week.unit === 'week' && week.shift === -1 && week.slice === 'whole'
+  return isPast && weekday.kind === 'weekday' && weekday.hint === null && (between.length === 0 || between.join() === ',')
 }
 
 function isRange(lead: Lead | null, between: readonly string[]): boolean {

@@ -23,9 +23,17 @@ export function dayReported(message: Message, usable: readonly Spoken[]): DayRep
   if (unclear !== null) return doubt({ code: 'vagueDay', words: unclear })
   const chosen = corrected(message, dates) ?? first
   if (chosen !== first || others.length === 0) return judged(message, chosen)
+  const agreed = dates.find(date => date.reading.kind === 'day' && dates.every(other => agree(other, date)))
+  if (agreed) return judged(message, agreed)
   const days = new Set(dates.map(({ reading }) => (reading.kind === 'day' ? reading.day : reading.words)))
   if (days.size === 1) return judged(message, first)
   return { kind: 'doubt', doubt: { code: 'conflictingDays', words: dates.map(({ reading }) => reading.words) } }
+}
+
+/** "oggi, giovedì", "ieri (10/11)": the same day said twice. */
+function agree({ reading: said }: Mention, { reading }: Mention): boolean {
+  if (reading.kind !== 'day') return false
+  return said.kind === 'day' ? said.day === reading.day : said.kind === 'ambiguous' && said.options.includes(reading.day)
 }
 
 /** "piano ok dal dirigente, giunta lunedì": the day stands with a thing that the sheets do not know, apart from the verb. */
@@ -33,8 +41,21 @@ function isOfAnotherThing({ words, heard }: Message, usable: readonly Spoken[], 
   const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
   const said = usable.find(({ mood }) => mood === 'asserted')
   if (clause?.mood !== 'plain' || !said || said.first > clause.first) return false
+  if ([0, 1].some(step => LAST_PIECE.has(heard[clause.first + step] ?? '')) || isOfAct(heard, clause.first, date)) return false
   return words.some(
     ({ at, hit }) => at >= clause.first && at < date.first && hit.rows.size + hit.titles.size === 0 && !AS_OF.has(heard[at] ?? ''),
+  )
+}
+
+/** "l'ultimo tratto ieri", "ultima quella di Valbruna sabato": with the last piece all is done. */
+const LAST_PIECE = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
+
+/** "consegnato, nota prot. 2214 del 19/12": the act that bears it out, with its date. */
+function isOfAct(heard: readonly string[], first: number, { said, first: at }: Mention): boolean {
+  return (
+    said.kind === 'date' &&
+    ['del', "dell'", 'in', 'data'].includes(heard[at] ?? '') &&
+    heard.slice(first, at).some(word => PAPERS.has(word))
   )
 }
 
@@ -55,7 +76,7 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
   return dates.filter(date => {
     const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
     if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
-    if (isTakenBack(message, date.first)) return false
+    if (isTakenBack(message, date.first) || isOfReferredAct(message, clause, date)) return false
     if (
       date.said.kind === 'weekday' &&
       message.vocabulary.words.has(message.heard[date.last] ?? '') &&
@@ -66,6 +87,30 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
     return !texts.some((text, at) => DUE.has(text) && !(text === 'termine' && texts[at - 1] === 'a'))
   })
 }
+
+/** "come da delibera n. 34 del 3 marzo", "a seguito della riunione del 3 marzo": the date of what led to the work. */
+function isOfReferredAct({ heard }: Message, { first }: Spoken, date: Mention): boolean {
+  if (!['del', "dell'"].includes(heard[date.first] ?? '')) return false
+  const from = Math.max(first, date.first - FAR)
+  return heard.slice(from, date.first).some((word, step) => isReferring(word, heard[from + step + 1] ?? ''))
+}
+
+function isReferring(word: string, next: string): boolean {
+  return REFERRING.has(word) || (word === 'come' && next === 'da') || (word === 'di' && next === 'cui')
+}
+
+/** How far a paper's date may stand from its name: "delibera di giunta n. 34 del". */
+const FAR = 7
+const PAPERS = new Set(
+  'nota prot protocollo delibera deliberazione determina determinazione decreto ordinanza verbale pec ricevuta atto provvedimento circolare lettera mail email comunicazione repertorio rep contratto convenzione accordo'.split(
+    ' ',
+  ),
+)
+const REFERRING = new Set(
+  'sensi attuazione esecuzione secondo previsto prevista richiesto richiesta base seguito risposta riferimento vista visto ottemperanza rif dopo disposto disposta'.split(
+    ' ',
+  ),
+)
 
 /** A day in another sentence than the verb's ("Ieri era domenica") is not the day of completion, unless there is no other. */
 function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): readonly Mention[] {
@@ -97,13 +142,20 @@ function isTakenBack({ tokens }: Message, first: number): boolean {
 
 const DUE = new Set('scadeva scadenza scade scaduto scaduta prevista termine'.split(' '))
 
-/** "giovedì 25, cioè venerdì 26", "il 3, anzi il 4": the last one said. */
+/** "giovedì 25, cioè venerdì 26", "il 3, anzi il 4", "ai primi di novembre, il 4": the last one said. */
 function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | null {
   const last = dates.at(-1)
   const before = dates.at(-2)
   if (!last || !before) return null
-  const between = tokens.slice(before.last + 1, last.first + 1).map(({ text }) => text)
-  return between.some(text => CORRECTING.has(text)) ? last : null
+  const between = tokens.slice(before.last + 1, last.first).map(({ text }) => text)
+  if ([...between, tokens[last.first]?.text ?? ''].some(text => CORRECTING.has(text))) return last
+  return last.reading.kind === 'day' && isVague(before, last.reading.day) && between.every(text => SHARPENING.has(text)) ? last : null
+}
+
+/** A span that holds the day, or words that name none. */
+function isVague({ reading }: Mention, day: Day): boolean {
+  if (reading.kind === 'span') return reading.from <= day && day <= reading.to
+  return reading.kind === 'ambiguous' && reading.options.length === 0
 }
 
 /** "il 26, anzi il giorno dopo", "il 26, anzi 27", "il 26, anzi no": taken back, and not for a day that is read as one. */
@@ -122,6 +174,10 @@ const NEAR = 4
 const DAYS_LATER = new Set('giorno giorni mattina sera indomani successivo seguente precedente'.split(' '))
 
 const CORRECTING = new Set('anzi cioe scusate scusa pardon correggo rettifico meglio ops'.split(' '))
+/** What may stand between a vague day and the one that makes it sharp. */
+const SHARPENING = new Set(
+  ", ( : - il l' di e esattamente precisamente proprio per la precisione esattezza ossia ovvero vale a dire".split(' '),
+)
 
 function judged(message: Message, mention: Mention): DayReported {
   const { scope } = message

@@ -18,11 +18,11 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const at = numeral.last + 1
   const word = tokens[at]?.text ?? ''
   const unit = DURATIONS.get(word)
-  const next = tokens[at + 1]?.text ?? ''
+  const next = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1]?.text ?? ''
   if (
     !unit ||
-    next === 'fa' ||
-    (tokens[numeral.first - 1]?.text === 'da' && unit === 'days') ||
+    AGO.has(next) ||
+    isSince(tokens, numeral, at) ||
     AROUND_SPANS.has(next) ||
     AROUND_SPANS.has(tokens[numeral.first - 1]?.text ?? '')
   )
@@ -32,6 +32,15 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const minutes = unit === 'hours' ? minutesAt(tokens, at + 1) : null
   if (minutes) return figure(tokens, { ...numeral, value: numeral.value.plus(minutes.value.div(60)) }, { unit, last: minutes.last })
   return figure(tokens, { ...numeral, value: numeral.value.times(days) }, { unit, last: at })
+}
+
+/** "3 gg. fa", "tre giorni or sono": a day. */
+const AGO = new Set(['fa', 'addietro', 'orsono', 'or'])
+
+/** "da due giorni", but not "da 30 giorni a 20". */
+function isSince(tokens: readonly Token[], { first }: Numeral, unitAt: number): boolean {
+  const isUntil = [1, 2, 3, 4].some(step => tokens[unitAt + step]?.text === 'a' && tokens[unitAt + step + 1]?.kind === 'number')
+  return tokens[first - 1]?.text === 'da' && !isUntil && DURATIONS.get(tokens[unitAt]?.text ?? '') === 'days'
 }
 
 /** "22 ore e 30 minuti", "22h30": whole quarters and halves of an hour, that have an exact decimal. */

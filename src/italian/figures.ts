@@ -80,8 +80,20 @@ function money(tokens: readonly Token[], numeral: Numeral): Figure | null {
 
 function percentage(tokens: readonly Token[], numeral: Numeral): Figure | null {
   const [next, after] = [tokens[numeral.last + 1]?.text, tokens[numeral.last + 2]?.text]
-  if (next === '%' || next === 'percento' || next === 'perc') return figure(tokens, numeral, { unit: 'percent', last: numeral.last + 1 })
+  if (next !== undefined && PERCENT.has(next)) return figure(tokens, numeral, { unit: 'percent', last: numeral.last + 1 })
+  if (isPercentage(tokens, numeral)) return figure(tokens, numeral, { unit: 'percent' })
   return (next === 'per' || next === 'x') && (after === 'cento' || after === '100')
     ? figure(tokens, numeral, { unit: 'percent', last: numeral.last + 2 })
     : null
 }
+
+const PERCENT = new Set(['%', 'percento', 'perc', 'pct', 'p.c'])
+
+/** "percentuale 85,7", "la percentuale è 85,7", "percentuale pari a 85,7". */
+function isPercentage(tokens: readonly Token[], { first }: Numeral): boolean {
+  let at = first - 1
+  while (at >= 0 && BETWEEN.has(tokens[at]?.text ?? '')) at -= 1
+  return tokens[at]?.text === 'percentuale'
+}
+
+const BETWEEN = new Set([':', '=', 'e', 'di', 'del', "dell'", 'pari', 'a', 'al', "all'", 'sale', 'salita'])

@@ -112,6 +112,7 @@ export function isPlan(context: Context, at: number): boolean {
   const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
+  if (word === 'a' && next === 'giorni' && /^\d/.test(textAt(at + 2))) return false
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
@@ -141,6 +142,7 @@ export function isOthers(context: Context, at: number): boolean {
   const { textAt } = context
   const word = textAt(at)
   if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
+  if (context.wording.isDate(at)) return false
   if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && PLURAL_OFFICES.has(textAt(at + 2))) return true
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
@@ -173,9 +175,9 @@ function isStrange({ textAt, wording }: Context, at: number): boolean {
   return word.length > 2 && wording.isName(at) && !wording.isKnown(word) && !wording.isDate(at) && !isStopword(word) && !MANNERS.has(word)
 }
 
-/** "a mano", "in presenza": a way of doing it, no place. */
+/** "a mano", "in presenza", "a consuntivo", "a spanne": a way of doing it, no place. */
 const MANNERS = new Set(
-  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota'.split(
+  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota spanne occhio conti consuntivo regime memoria fronte seguito chiusura conclusione valle monte ridosso partire decorrere'.split(
     ' ',
   ),
 )

@@ -1,8 +1,11 @@
+import { type Decimal, exact } from '../domain/quantity.ts'
+
 /** Names of the same unit, short and long: "kg" and "chilogrammi", "gg" and "giorni". */
 const UNITS = [
   'kg kili chili chilo chilogrammi chilogrammo',
   'km chilometri chilometro',
-  'mq metri metro mt',
+  'm metri metro mt ml',
+  'mq',
   'ha ettari ettaro',
   't tonnellate tonnellata ton tonn',
   'q quintali quintale ql',
@@ -24,6 +27,21 @@ export function unitNames(word: string): readonly string[] {
 /** Whether the word is a unit of measure that may stand before its number: "kg 3.870", "gg 17". */
 export function isUnit(word: string): boolean {
   return BY_NAME.has(word)
+}
+
+/** Units of one kind, with how many of the smallest each is: 4,31 tonnellate are 4.310 kg. */
+const SCALES: readonly ReadonlyMap<string, number>[] = [scale({ kg: 1, q: 100, t: 1000 }), scale({ m: 1, km: 1000 })]
+
+function scale(sizes: { readonly [unit: string]: number }): ReadonlyMap<string, number> {
+  return new Map(Object.entries(sizes).flatMap(([unit, size]) => unitNames(unit).map(name => [name, size] as const)))
+}
+
+/** By what a number in one unit is multiplied to be in the unit among the words; null when they name no other unit of that kind. */
+export function conversion(unit: string, words: ReadonlySet<string>): Decimal | null {
+  const sizes = SCALES.find(known => known.has(unit))
+  const own = sizes && [...sizes.keys()].find(name => words.has(name))
+  const [from, to] = [sizes?.get(unit), own && sizes?.get(own)]
+  return from && to && from !== to ? exact(from).div(to) : null
 }
 
 /** Nouns of the number itself, which say nothing of what is measured: "il dato", "la percentuale", "il conto". */

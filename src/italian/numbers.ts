@@ -29,8 +29,15 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
   const fraction = tokens[first + 1]?.text === 'virgola' ? fractionOf(tokens[first + 2]) : null
   if (fraction) return { value: value.plus(exact(`0.${fraction}`)), first, last: first + 2 }
   if (isHalf(tokens, first + 1)) return { value: value.plus(HALF), first, last: first + 2 }
-  const scale = SCALES.get(tokens[first + 1]?.text ?? '')
+  const scale = scaleAt(tokens, first + 1)
   return scale ? { value: value.times(scale), first, last: first + 1 } : { value, first, last: first }
+}
+
+/** "mila", "milioni", a glued "k"; a single letter apart from its number is a unit ("212 m", "50 g"). */
+function scaleAt(tokens: readonly Token[], at: number): Decimal | null {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'm' || word === 'g' || (word === 'k' && !tokens[at]?.glued)) return null
+  return SCALES.get(word) ?? null
 }
 
 /** "e mezzo", "e mezza" after a number or its unit. */

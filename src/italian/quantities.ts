@@ -2,12 +2,12 @@ import type { Quantity } from '../domain/actual.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isOfWhatFailed } from './adverse.ts'
+import { GENERIC, isOfRow } from './countedThings.ts'
 import type { Figure } from './figure.ts'
-import { unitNames } from './measures.ts'
+import { conversion, unitNames } from './measures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'
-import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The quantity a report gives for a row: sure, none, or one that must be asked for. */
@@ -124,11 +124,12 @@ function endsSpan({ heard, tokens }: Message, first: number): boolean {
   return opened.flat().includes(heard[joint] ?? '')
 }
 
-const ARTICLES = new Set(['i', 'gli', 'le'])
+const ARTICLES = new Set(['i', 'gli', 'le', 'il', "l'"])
 /** The word that opens a span, and those that may join its ends. */
 const SPAN_JOINS = new Map<string, readonly string[]>([
   ['tra', ['e', 'ed']],
   ['fra', ['e', 'ed']],
+  ['da', ['a']],
   ['dai', ['ai']],
   ['dagli', ['agli']],
   ['dalle', ['alle']],
@@ -141,12 +142,28 @@ function isSetAside({ heard }: Message, { first }: Figure): boolean {
 
 const TAKEN_BACK = new Set(['non', 'anziche', 'nn', 'ultimi', 'ultime'])
 
-/** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count. */
+/** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count; "4,3 tonnellate" on one that counts kilograms is 4.300. */
 function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {
   const isDuration = figure.unit === 'hours' || figure.unit === 'days' || figure.unit === 'minutes'
   const isOwnUnit = heard.slice(figure.first, figure.last + 1).some(word => unitNames(word).some(name => texts.has(name)))
   const counts = measureOf(indicator.target)?.unit === 'count' && isOwnUnit
-  return isDuration && counts ? { ...figure, unit: 'count' } : figure
+  if (isDuration && counts) return { ...figure, unit: 'count' }
+  if (
+    figure.hedge === 'more' &&
+    heard
+      .slice(figure.last + 1, figure.last + 4)
+      .join(' ')
+      .includes('in piu') &&
+    isForMore(texts)
+  )
+    return { ...figure, hedge: null }
+  const factor = figure.noun === null ? null : conversion(heard[figure.noun] ?? '', texts)
+  return factor ? { ...figure, value: figure.value.times(factor), of: figure.of?.times(factor) ?? null } : figure
+}
+
+/** "20 sedute in più" on a row that asks for "sedute aggiuntive" says all of them. */
+function isForMore(texts: ReadonlySet<string>): boolean {
+  return [...texts].some(word => ['aggiuntiv', 'ulterior', 'supplementar'].some(start => word.startsWith(start)))
 }
 
 /** Euros and durations only where the row asks for them. */
@@ -165,62 +182,6 @@ function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figu
     ? indicator.printed?.eq(value) === true || wantsNumber(indicator)
     : wantsNumber(indicator) && !described.has(String(value))
 }
-
-/** "recupero: 20 persone", "chiuso il 26 per 18 persone": those on whom the work was done, not "in 2 persone" who did it. */
-function isDoneOn({ heard }: Message, first: number): boolean {
-  return [':', '=', 'per', 'di'].includes(heard[first - 1] ?? '')
-}
-
-/** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
-function isOfRow(message: Message, entry: Entry, { unit, of, noun, first, last }: Figure): boolean {
-  if (unit !== 'count' || of !== null || DURATIONS.has(message.heard[last] ?? '')) return true
-  const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
-  if (asked === 'days' || asked === 'hours' || asked === 'minutes')
-    return noun === null && (message.references.length > 0 || message.heard.some(word => TIMED.has(word)))
-  if (noun === null) return isTelegraphic(message, entry, first)
-  const counted = message.heard[noun] ?? ''
-  const index = message.vocabulary.entries.indexOf(entry)
-  return (
-    (GENERIC.has(counted) && (wantsNumber(entry.indicator) || message.dates.length === 0 || isDoneOn(message, first))) ||
-    (deedOf(counted) !== null && isTelegraphic(message, entry, first)) ||
-    message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
-  )
-}
-
-/** "pattugliamenti 71", "stampate: 19", "ne abbiamo 19": what stands before a number without a noun; not "verbale 7" or "sp 12". */
-function isTelegraphic({ heard, words, vocabulary, references }: Message, entry: Entry, first: number): boolean {
-  let at = first - 1
-  while (SIGNS.has(heard[at] ?? '')) at -= 1
-  const [word, before] = [heard[at] ?? '', heard[at - 1] ?? '']
-  if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
-  if (BEFORE_NUMBERS.has(word) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
-  if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
-  if (entry.described.has(word) && entry.named.has(before)) return true
-  if (entry.named.has(word)) return false
-  const index = vocabulary.entries.indexOf(entry)
-  return words.some(word => word.at === at && (word.hit.rows.has(index) || word.hit.titles.has(entry.project)))
-}
-
-const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
-const BEFORE_NUMBERS = new Set(
-  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi ma no segna metti scrivi registra".split(
-    ' ',
-  ),
-)
-/** What may stand before the number of a row that asks for one, but not before one that asks for a day. */
-const FREELY_BEFORE = new Set(', ( a in finora ora oggi ieri dai circa solo per di da'.split(' '))
-
-/** Hours and days that the row's words count. */
-const DURATIONS = new Set(['ore', 'ora', 'giornate', 'minuti', 'h'])
-
-/** Words that make a bare number a duration. */
-export const TIMED = new Set(['tempo', 'tempi', 'media', 'medio', 'medi', 'mediamente', 'giorni', 'gg', 'ore', 'minuti', 'durata'])
-
-const GENERIC = new Set(
-  'pz nominativi nominativo soggetti lavoratori colleghi addetti pratica pratiche posizione posizioni persona persone dipendente dipendenti utente utenti pezzi elementi casi unita istanza istanze domanda domande documento documenti'.split(
-    ' ',
-  ),
-)
 
 /** A ratio says more than a bare count of the same. */
 function sharper(message: Message, entry: Entry, figures: readonly Figure[]): Amount {

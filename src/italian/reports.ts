@@ -5,15 +5,17 @@ import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
+import { TIMED } from './countedThings.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, RowRef, Understood } from './outcome.ts'
-import { amountFor, quantityOf, TIMED } from './quantities.ts'
+import { amountFor, quantityOf } from './quantities.ts'
 import { severalIn } from './several.ts'
 import { withinOneSlip } from './slips.ts'
+import { mayNameUnreadDay } from './unreadDays.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -195,7 +197,8 @@ export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
 }
 
 /** "completata ieir": a slip in "ieri" must not become today. */
-function mayNameADay({ words }: Message): boolean {
+function mayNameADay({ words, tokens, taken }: Message): boolean {
+  if (mayNameUnreadDay(tokens, taken)) return true
   return words.some(({ hit }) => hit.rows.size + hit.titles.size === 0 && OTHER_DAYS.some(other => withinOneSlip(other, hit.word)))
 }
 

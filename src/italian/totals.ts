@@ -1,14 +1,21 @@
 import type { Figure } from './figure.ts'
 import { hedgeBefore } from './hedges.ts'
 import type { Token } from './normalise.ts'
+import { sharpened } from './sharpened.ts'
 import { isNamedTotal, linkAt, OF, ON, TO } from './wholes.ts'
 
 /** Joins a part and its total wherever they stand: "su 24 sessioni ne abbiamo tenute 21", "874 istanze delle 900 previste", "16, su 20 che erano". */
-export function pairTotals(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+export function pairTotals(tokens: readonly Token[], found: readonly Figure[]): readonly Figure[] {
+  const figures = sharpened(tokens, found)
   const paired: Figure[] = []
   for (let index = 0; index < figures.length; index += 1) {
     const [one, next] = [figures[index], figures[index + 1]]
     if (!one) continue
+    if (next && isStart(tokens, one, next)) {
+      paired.push(next.unit === 'count' ? { ...next, unit: one.unit } : next)
+      index += 1
+      continue
+    }
     const ahead = next && isTotalAhead(tokens, one, next)
     if (ahead) {
       paired.push(partOf(tokens, next, one))
@@ -23,6 +30,16 @@ export function pairTotals(tokens: readonly Token[], figures: readonly Figure[])
   }
   return paired
 }
+
+/** "da 20 giorni siamo scesi a 17": where it came from counts no more. */
+function isStart(tokens: readonly Token[], from: Figure, to: Figure): boolean {
+  if (!FROM.has(tokens[from.first - 1]?.text ?? '') || !TO.has(tokens[linkAt(tokens, to.first)]?.text ?? '')) return false
+  const around = tokens.slice(Math.max(0, from.first - 4), to.first)
+  return isNear(tokens, from, to) && around.some(({ text }) => MOVED.has(text.slice(0, -1)))
+}
+
+const FROM = new Set(['da', 'dai', 'dagli', 'dalle'])
+const MOVED = new Set('sces salit passat cresciut calat ridott aumentat arrivat diminuit migliorat portat'.split(' '))
 
 /** What remains, or went wrong, is not what was reached: "su 24 ne mancano 3". */
 function partOf(tokens: readonly Token[], part: Figure, total: Figure): Figure {
@@ -39,13 +56,14 @@ function isTotalAhead(tokens: readonly Token[], total: Figure, part: Figure): bo
   if (part.unit === 'count' && part.value.gt(total.value)) return false
   const link = linkAt(tokens, total.first)
   const word = tokens[link]?.text ?? ''
-  const opens = ON.has(word) || (OF.has(word) && isOpening(tokens, link)) || isRespondents(tokens, link, total)
+  const opens = isCameIn(tokens, total) || ON.has(word) || (OF.has(word) && isOpening(tokens, link)) || isRespondents(tokens, link, total)
   return opens && isNear(tokens, total, part) && !isLinked(tokens, part)
 }
 
 /** "hanno risposto in 38 e 35 ci promuovono". */
 function isRespondents(tokens: readonly Token[], link: number, total: Figure): boolean {
-  return tokens[link]?.text === 'in' && total.noun === null && RESPONDING.has(tokens[link - 1]?.text ?? '')
+  const word = tokens[link]?.text ?? ''
+  return RESPONDING.has(word) || (word === 'in' && total.noun === null && RESPONDING.has(tokens[link - 1]?.text ?? ''))
 }
 
 const RESPONDING = new Set('risposto compilato partecipato votato aderito risposti'.split(' '))
@@ -58,8 +76,17 @@ function isTotalBehind(tokens: readonly Token[], part: Figure, total: Figure): b
   const word = tokens[link]?.text ?? ''
   if (isComparison(tokens, total)) return isNamedTotal(tokens, total)
   if (part.value.gt(total.value)) return false
+  if (isCameIn(tokens, total) || PLANNED.has((tokens[total.first - 1]?.text ?? '').slice(0, -1))) return true
   return word === 'su' || word === 'tra' || word === 'fra' || ON.has(word) || OF.has(word) ? isNamedTotal(tokens, total) : false
 }
+
+/** "140 pervenuti, 120 verificati", "evase 120, ne sono arrivate 140": what came in is the whole of what was dealt with. */
+function isCameIn(tokens: readonly Token[], { first, last }: Figure): boolean {
+  return [first - 1, last + 1, last + 2].some(at => tokens[at]?.kind === 'word' && CAME_IN.has((tokens[at]?.text ?? '').slice(0, -1)))
+}
+
+const CAME_IN = new Set(['pervenut', 'arrivat', 'ricevut'])
+const PLANNED = new Set(['previst', 'programmat', 'pianificat'])
 
 /** "il 93% contro il 90% previsto", "13 giorni contro i 15 previsti": only what was reached counts. */
 function isCompared(tokens: readonly Token[], reached: Figure, asked: Figure): boolean {

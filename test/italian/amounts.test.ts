@@ -63,3 +63,70 @@ describe('a measure', () => {
     expect(read(text, 5)).toMatchObject({ outcome: 'record', ...expected })
   })
 })
+
+describe('a number that only seems to say what was reached', () => {
+  test.each([
+    ['more than', 'famiglie con giudizio buono: più dell’87%', 1],
+    ['a span of percentages', 'famiglie con giudizio buono: tra l’87 e il 90%', 1],
+    ['a span of days', 'tempo medio sui rami pericolanti da 9 a 12 giorni', 2],
+    ['some more of them', 'pattugliamenti appiedati: fatti 4 in più', 5],
+    ['an article of one', 'pattugliamenti appiedati: un 70', 5],
+    ['a word that blurs it', 'pattugliamenti appiedati: 70 e passa', 5],
+    ['a mark that was passed', 'superati i 70 pattugliamenti appiedati', 5],
+    ['those who gave up', 'su 50 iscritti al prestito 4 hanno rinunciato', 4],
+    ['a year', 'alberi censiti e georeferenziati nel 2026', 2],
+  ])('is no entry with %s: %s', (_, text, channel) => {
+    expect(read(text, channel).outcome).not.toBe('record')
+  })
+
+  test.each([
+    ['what it came from', 'rami pericolanti: da 14 giorni siamo scesi a 9', 2, { indicator: '2.3', value: '9' }],
+    ['how many came in', 'istanze di rimborso: 140 pervenute, 120 evase', 6, { indicator: '6.4', value: '120', of: '140' }],
+    ['the noun of the number', 'famiglie con giudizio buono, percentuale 87,5', 1, { indicator: '1.5', value: '87.5', unit: 'percent' }],
+    ['another unit', 'formazione sul nuovo gestionale: 62 ore e 30 minuti', 3, { indicator: '3.5', value: '62.5' }],
+    ['an "anzi"', 'laboratori di lettura tenuti: 17 su 20, anzi 18', 4, { indicator: '4.5', value: '18', of: '20' }],
+    ['a sharper one', 'rami pericolanti: tempo medio 9 giorni, per la precisione 9,4', 2, { indicator: '2.3', value: '9.4' }],
+    ['the unit first', '3.5 ore 62', 3, { indicator: '3.5', value: '62' }],
+  ])('is one beside %s: %s', (_, text, channel, expected) => {
+    expect(read(text, channel)).toMatchObject({ outcome: 'record', ...expected })
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    ["ier l'altro", '2026-12-08'],
+    ["l'altr'ieri", '2026-12-08'],
+    ["avant'ieri", '2026-12-08'],
+    ['3 gg. fa', '2026-12-07'],
+    ['tre giorni or sono', '2026-12-07'],
+    ['nella giornata di ieri', '2026-12-09'],
+    ['oggi, giovedì', '2026-12-10'],
+    ['martedì otto', '2026-12-08'],
+    ['martedì della scorsa settimana', '2026-12-01'],
+    ['la settimana scorsa, martedì', '2026-12-01'],
+    ['la settimana scorsa, il 2', '2026-12-02'],
+    ['ai primi di dicembre, esattamente il 4', '2026-12-04'],
+    ["l'altro giorno (martedì 8)", '2026-12-08'],
+    ['il primo del mese', '2026-12-01'],
+    ['il 4 12', '2026-12-04'],
+    ['il 4-dic-2026', '2026-12-04'],
+    ['il 4/XII/2026', '2026-12-04'],
+    ['il 4 dicembre del corrente anno', '2026-12-04'],
+    ['a Pasquetta', '2026-04-06'],
+    ['con determina n. 34 del 4 dicembre', '2026-12-04'],
+    ['martedì, buon fine settimana', '2026-12-08'],
+  ])('is read: %s', (words, date) => {
+    expect(read(`avvisi di accertamento IMU emessi ${words}`, 6)).toMatchObject({ outcome: 'record', indicator: '6.3', date })
+  })
+
+  test.each([
+    ['no mark between its parts', 'in data 04122026'],
+    ['a time since', 'da due giorni'],
+    ['the day after something', 'il giorno dopo la riunione'],
+    ['the date of what asked for it', 'come da nota della Regione del 3 dicembre'],
+    ['the date of what led to it', 'a seguito della riunione del 3 dicembre'],
+    ['two weekdays that disagree', 'ieri, martedì'],
+  ])('is asked for with %s: %s', (_, words) => {
+    expect(read(`avvisi di accertamento IMU emessi ${words}`, 6).outcome).toBe('ask')
+  })
+})

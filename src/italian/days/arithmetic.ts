@@ -19,6 +19,16 @@ export function dayInMonth(year: Year, month: number, date: number): Day | null 
   return day(at.year, at.month, date)
 }
 
+/** Easter Sunday, by the anonymous Gregorian computus. */
+export function easter(year: Year): Day | null {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100]
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451)
+  const days = moon + week - 7 * late + 114
+  return day(year, Math.floor(days / 31), (days % 31) + 1)
+}
+
 /** Year and month of a month counted on or back from January of a year. */
 export function shifted(year: Year, month: number): { readonly year: Year; readonly month: number } {
   const zero = year * 12 + month - 1

@@ -12,12 +12,39 @@ export const numericDate: Rule = (tokens, at) => {
   if (token?.kind !== 'number') return null
   const dotted = token.text.split('.')
   if (dotted.length > 1) return dotted.every(isWhole) ? fromNumbers(dotted, at + 1, tokens) : null
+  const apart = spacedDate(tokens, at)
+  if (apart) return apart
   const mark = tokens[at + 1]?.text
-  if ((mark !== '/' && mark !== '-') || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null
+  const middle = numberOf(tokens[at + 2])
+  if ((mark !== '/' && mark !== '-') || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || middle === null) return null
   const third = tokens[at + 3]?.text === mark && isGlued(tokens, at + 3) && isGlued(tokens, at + 4) ? tokens[at + 4] : undefined
-  const numbers = [token, tokens[at + 2], third].flatMap(part => (part?.kind === 'number' ? [part.text] : []))
+  const numbers = [token.text, middle, ...(third?.kind === 'number' ? [third.text] : [])]
   return numbers.length >= 2 && numbers.every(isWhole) ? fromNumbers(numbers, at + numbers.length * 2 - 1, tokens) : null
 }
+
+/** "9/XI/2027": the month in Roman numerals. */
+function numberOf(token: Token | undefined): string | null {
+  if (token?.kind === 'number') return token.text
+  const roman = ROMAN.indexOf(token?.text ?? '')
+  return roman < 0 ? null : String(roman + 1)
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
+/** "il 9 11", "il 9 / 11 / 2018": apart, only after a word that calls for a date and before no thing that is counted. */
+function spacedDate(tokens: Tokens, at: number): Phrase | null {
+  if (!OPENING_NUMBERS.has(tokens[at - 1]?.text ?? '') || isGlued(tokens, at + 1)) return null
+  const mark = tokens[at + 1]?.text === '/' || tokens[at + 1]?.text === '-' ? 1 : 0
+  const month = tokens[at + 1 + mark]
+  if (month?.kind !== 'number' || !isWhole(month.text) || Number(month.text) < 1 || Number(month.text) > 12) return null
+  const yearly = tokens[at + 2 + mark]?.text === '/' || tokens[at + 2 + mark]?.text === '-' ? at + 3 + mark : at + 2 + mark
+  if (isYear(tokens[yearly]?.text)) return fromNumbers([tokens[at]?.text ?? '', month.text, tokens[yearly]?.text ?? ''], yearly + 1, tokens)
+  return tokens[at + 2 + mark]?.kind === 'word'
+    ? null
+    : phrase(dateSaid(Number(tokens[at]?.text), Number(month.text), null, null), at + 2 + mark)
+}
+
+const OPENING_NUMBERS = new Set(['il', "l'", 'data', 'giorno', 'dal'])
 
 /** "30 ottobre 2018", "primo di marzo", "il trentuno ott.", "1° marzo". */
 export const namedDate: Rule = (tokens, at) => {
@@ -25,12 +52,14 @@ export const namedDate: Rule = (tokens, at) => {
   if (date === null) return null
   let next = at + 1
   if (tokens[next]?.text === '°') next += 1
+  const isDashed = ['-', '/'].includes(tokens[next]?.text ?? '') && isGlued(tokens, next) && isGlued(tokens, next + 1)
+  if (isDashed && tokens[next + 1]?.kind === 'word') next += 1
   if (tokens[next]?.text === 'del' && tokens[next + 1]?.text === 'mese') next += 2
   if (tokens[next]?.text === 'di' || tokens[next]?.text === 'de') next += 1
   const month = tokens[next]?.kind === 'word' ? monthOf(tokens[next]?.text ?? '') : null
   if (!month) return null
-  const year = yearAt(tokens, next + 1)
-  const hinted = hintAt(tokens, year.next)
+  const year = yearAt(tokens, isDashed && ['-', '/'].includes(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1)
+  const hinted = hintAt(tokens, year.value === null ? next + 1 : year.next)
   return { said: dateSaid(date, month.value, year.value, hinted.hint), next: hinted.next, typo: month.typo }
 }
 
@@ -42,13 +71,14 @@ export const bareDate: Rule = (tokens, at) => {
   const date = dateNumber(tokens, at)
   const after = tokens[at + 1]
   if (date === null || date > 31 || (after && NOT_AFTER_A_DATE.has(after.text))) return null
-  if (tokens[at]?.text === 'primo' && after?.kind === 'word' && hinted.hint === null) return null
+  const ofMonth = after?.text === 'del' && tokens[at + 2]?.text === 'mese'
+  if (tokens[at]?.text === 'primo' && after?.kind === 'word' && hinted.hint === null && !ofMonth) return null
   return { said: dateSaid(date, null, null, hinted.hint), next: hinted.next, typo: false }
 }
 
 /** "giovedì", "lunedì 8 ottobre", "venerdì scorso", "prossimo lunedì". */
 export const namedWeekday: Rule = (tokens, at) => {
-  const leading = HINTS.get(tokens[at]?.text ?? '') ?? null
+  const leading = tokens[at]?.text === 'questo' || tokens[at]?.text === 'questa' ? 'current' : (HINTS.get(tokens[at]?.text ?? '') ?? null)
   const start = leading ? at + 1 : at
   const token = tokens[start]
   const weekday = token?.kind === 'word' ? weekdayOf(token.text) : null
@@ -60,9 +90,22 @@ export const namedWeekday: Rule = (tokens, at) => {
   if (named?.said.kind === 'date') return { ...named, said: { ...named.said, weekday: weekday.value } }
   const ofWeek =
     tokens[hinted.next]?.text === 'di' && tokens[hinted.next + 1]?.text === 'questa' && tokens[hinted.next + 2]?.text === 'settimana'
+  const lastWeek = leading || hinted.hint ? null : endOfLastWeek(tokens, hinted.next)
+  if (lastWeek !== null) return { said: { kind: 'weekday', weekday: weekday.value, hint: 'lastWeek' }, next: lastWeek, typo: weekday.typo }
   const hint = leading ?? (ofWeek ? 'current' : hinted.hint)
   return { said: { kind: 'weekday', weekday: weekday.value, hint }, next: ofWeek ? hinted.next + 3 : hinted.next, typo: weekday.typo }
 }
+
+/** "martedì della settimana scorsa", "martedì della scorsa settimana". */
+function endOfLastWeek(tokens: Tokens, at: number): number | null {
+  const words = [0, 1, 2].map(step => tokens[at + step]?.text ?? '')
+  if (!['della', 'la', 'di'].includes(words[0] ?? '')) return null
+  const [one, other] = [words[1] ?? '', words[2] ?? '']
+  const isLast = (one === 'settimana' && PAST_WEEK.has(other)) || (PAST_WEEK.has(one) && other === 'settimana')
+  return isLast ? at + 3 : null
+}
+
+const PAST_WEEK = new Set(['scorsa', 'passata', 'precedente'])
 
 /** "oggi", "l'altro ieri", "in data odierna". */
 export const relativeDay: Rule = (tokens, at) => {
@@ -109,10 +152,20 @@ export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null
     const hint = HINTS.get(tokens[from + 2]?.text ?? '')
     return hint ? { hint, next: from + 3 } : { hint: null, next: at }
   }
+  const thisYear = endOfThisYear(tokens, from)
+  if (thisYear !== null) return { hint: 'current', next: thisYear }
   const hint = HINTS.get(word) ?? null
   if (hint === null || (word === 'ultimo' && tokens[from + 1]?.text !== 'scorso')) return { hint: null, next: at }
   const doubled = HINTS.get(tokens[from + 1]?.text ?? '') === hint
   return { hint, next: skipDot(tokens, doubled ? from + 2 : tokens[from + 1]?.text === 'mese' ? from + 2 : from + 1) }
+}
+
+/** "del corrente anno", "di quest'anno", "dell'anno in corso". */
+function endOfThisYear(tokens: Tokens, at: number): number | null {
+  const words = [0, 1, 2, 3].map(step => tokens[at + step]?.text ?? '')
+  if (['di', 'del', 'nel'].includes(words[0] ?? '') && words[2] === 'anno' && ['corrente', "quest'", 'presente'].includes(words[1] ?? ''))
+    return at + 3
+  return words.join(' ') === "dell' anno in corso" ? at + 4 : null
 }
 
 const NOT_AFTER_A_DATE = new Set(['%', 'per', 'percento', '/', ':', '°', 'su', 'euro', '€', 'comma', 'giorni', 'gg', 'ore'])
@@ -124,7 +177,8 @@ function datedWeekday(tokens: Tokens, at: number, weekday: number): Phrase | nul
   if (['il', "l'", 'giorno'].includes(tokens[next]?.text ?? '')) next += 1
   const full = numericDate(tokens, next) ?? namedDate(tokens, next)
   if (full?.said.kind === 'date') return { ...full, said: { ...full.said, weekday } }
-  const date = tokens[next]?.kind === 'number' || tokens[next - 1]?.text === 'il' ? dateNumber(tokens, next) : null
+  const isLast = tokens[next + 1]?.kind !== 'word' && tokens[next - 1]?.text !== ','
+  const date = tokens[next]?.kind === 'number' || tokens[next - 1]?.text === 'il' || isLast ? dateNumber(tokens, next) : null
   if (date === null || date > 31 || NOT_AFTER_A_DATE.has(tokens[next + 1]?.text ?? '') || isCounted(tokens, next, at)) return null
   const hinted = hintAt(tokens, next + 1)
   return { said: { ...dateSaid(date, null, null, hinted.hint), weekday }, next: hinted.next, typo: false }

@@ -1,24 +1,12 @@
 import type { Token } from '../normalise.ts'
 import { inWords } from '../numbers.ts'
-import { HOLIDAYS, monthOf, ordinalOf, VAGUE, weekdayOf } from './calendar.ts'
+import { monthOf, ordinalOf, VAGUE, weekdayOf } from './calendar.ts'
 import { hintAt, namedDate, numericDate, yearAt } from './exactPhrases.ts'
 import type { Phrase, Rule, Said, Slice, Span } from './said.ts'
 
 type Tokens = readonly Token[]
 
-/** "natale", "vigilia di capodanno", "primo maggio" is a named date already. */
-export const holiday: Rule = (tokens, at) => {
-  for (const length of [3, 2, 1]) {
-    const found = HOLIDAYS.get(joined(tokens, at, length))
-    if (!found) continue
-    const year = yearAt(tokens, at + length)
-    const said: Said = { kind: 'date', date: found[1], month: found[0], year: year.value, weekday: null, hint: null }
-    return phrase(said, year.next)
-  }
-  return null
-}
-
-/** "7 giorni fa", "una settimana fa", "tra due mesi". */
+/** "7 giorni fa", "3 gg. or sono", "tra due mesi"; "da due giorni" names no day. */
 export const distance: Rule = (tokens, at) => {
   const ahead = tokens[at]?.text === 'tra' || tokens[at]?.text === 'fra'
   const from = ahead ? at + 1 : at
@@ -26,9 +14,18 @@ export const distance: Rule = (tokens, at) => {
   const unit = UNITS.get(tokens[from + 1]?.text ?? '')
   if (count === null || !unit) return null
   if (ahead) return phrase({ kind: 'offset', count, unit }, from + 2)
-  if (tokens[from + 2]?.text === 'fa') return phrase({ kind: 'offset', count: -count, unit }, from + 3)
-  const isSince = tokens[at - 1]?.text === 'da' && unit === 'day'
-  return isSince ? phrase({ kind: 'offset', count: -count, unit }, from + 2) : null
+  const back = tokens[from + 2]?.text === '.' ? from + 3 : from + 2
+  const next = endOfAgo(tokens, back)
+  if (next !== null) return phrase({ kind: 'offset', count: -count, unit }, next)
+  if (tokens[at - 1]?.text !== 'da' || unit === 'year' || tokens[back]?.text === 'di') return null
+  return phrase(unit === 'day' ? { kind: 'offset', count: -count, unit } : { kind: 'vague' }, from + 2)
+}
+
+/** "fa", "addietro", "or sono". */
+function endOfAgo(tokens: Tokens, at: number): number | null {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'fa' || word === 'addietro' || word === 'orsono') return at + 1
+  return word === 'or' && tokens[at + 1]?.text === 'sono' ? at + 2 : null
 }
 
 /** "gli ultimi due giorni", "i 2 mesi passati", "prossime 3 settimane". */
@@ -102,6 +99,7 @@ export const weekend: Rule = (tokens, at) => {
 
 /** "nei giorni scorsi", "qualche giorno fa". */
 export const vagueWords: Rule = (tokens, at) => {
+  if (tokens[at]?.text === 'giorno' && tokens[at - 1]?.text === 'un') return null
   for (const length of [3, 2, 1]) if (VAGUE_SET.has(joined(tokens, at, length))) return phrase({ kind: 'vague' }, at + length)
   return null
 }

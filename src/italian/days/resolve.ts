@@ -1,5 +1,5 @@
 import { addDays, type Day, day, daysBetween, endOfMonth, endOfYear, lastDate, parts, weekday, type Year } from '../../domain/day.ts'
-import { dayInMonth, monday, moved, shifted } from './arithmetic.ts'
+import { dayInMonth, easter, monday, moved, shifted } from './arithmetic.ts'
 import type { Said, Slice } from './said.ts'
 
 /** How a phrase is turned into a day: today, the direction it looks, and the sheet's year for a date that names none (null: the nearest that way). */
@@ -33,6 +33,8 @@ export function resolve(said: Said, on: Reference): Resolved {
       return several(said, on.reference)
     case 'nth':
       return nth(said, on)
+    case 'easter':
+      return feast(said, on)
     case 'weekOf':
       return weekOf(resolve(said.day, on))
     case 'range':
@@ -119,6 +121,7 @@ function ofWeek(said: Extract<Said, { kind: 'weekday' }>, on: Reference): Resolv
   const ahead = addDays(on.reference, forward || 7)
   const back = addDays(on.reference, (forward || 7) - (forward === 0 ? 14 : 7))
   if (said.hint === 'current') return single(addDays(monday(on.reference), said.weekday - 1))
+  if (said.hint === 'lastWeek') return single(addDays(monday(on.reference), said.weekday - 8))
   if (said.hint === 'past') return single(back)
   if (said.hint === 'future') {
     return monday(ahead) === monday(on.reference) ? { kind: 'ambiguous', options: [ahead, addDays(ahead, 7)] } : single(ahead)
@@ -200,6 +203,11 @@ function nth(said: Extract<Said, { kind: 'nth' }>, on: Reference): Resolved {
   const ahead = (said.weekday - weekday(edge) + 7) % 7
   const found = addDays(edge, said.nth < 0 ? -back : ahead + (said.nth - 1) * 7)
   return parts(found).month === said.month ? single(found, assumed) : { kind: 'invalid', reason: 'impossible', day: null }
+}
+
+function feast(said: Extract<Said, { kind: 'easter' }>, on: Reference): Resolved {
+  const sunday = easter(said.year ?? on.year ?? parts(on.reference).year)
+  return checked(sunday && addDays(sunday, said.shift), null, said.year === null ? 'year' : 'nothing')
 }
 
 function weekOf(resolved: Resolved): Resolved {

@@ -16,7 +16,7 @@ export type Said =
       readonly weekday: number | null
       readonly hint: Hint | null
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly hint: Hint | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly hint: Hint | 'lastWeek' | null }
   | { readonly kind: 'offset'; readonly count: number; readonly unit: 'day' | Span }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly hint: Hint | null; readonly slice: Slice }
   | { readonly kind: 'section'; readonly months: number; readonly nth: number | null; readonly shift: number; readonly year: number | null }
@@ -30,6 +30,7 @@ export type Said =
       readonly month: number
       readonly year: number | null
     }
+  | { readonly kind: 'easter'; readonly shift: number; readonly year: number | null }
   | { readonly kind: 'weekOf'; readonly day: Said }
   | { readonly kind: 'range'; readonly from: Said; readonly to: Said }
   | { readonly kind: 'weekend'; readonly shift: number }
