@@ -1,7 +1,7 @@
 import type { Message } from './message.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
-import { deedOf } from './verbs.ts'
+import { deedOf, isAuxiliary, isFuture } from './verbs.ts'
 
 /** A question mark, an opening that asks, or a turn of phrase that does. */
 export function isAsked(message: Message): boolean {
@@ -18,9 +18,16 @@ export function isAsked(message: Message): boolean {
 function isAside(heard: readonly string[], at: number): boolean {
   const [word, next] = [heard[at] ?? '', heard[at + 1] ?? '']
   if (word === 'quanto' && (HEARD_FROM.has(heard[at - 1] ?? '') || AGREED.has(next))) return true
+  if (word === 'quando' && (isAuxiliary(next) || isFuture(next) || AFTERWARDS.has(next))) return true
   return word === 'come' && (next === 'da' || next === 'al' || AGREED.has(next))
 }
 
+/** "quando avremo raggiunto le 240 ore vi scrivo". */
+const AFTERWARDS = new Set(
+  'avremo avro avra avranno saremo saro sara saranno arrivo arriviamo torno torniamo posso possiamo puoi potete riesco riusciamo vuoi volete'.split(
+    ' ',
+  ),
+)
 const HEARD_FROM = new Set(['a', 'in', 'per', 'da', 'tanto', 'ecco'])
 /** What was agreed before: it is only referred to. */
 const AGREED = new Set(

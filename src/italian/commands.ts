@@ -1,6 +1,7 @@
 import { GREETINGS, HELP, POLITE, THANKS } from './courtesies.ts'
 import { managementIn } from './managing.ts'
 import type { Message } from './message.ts'
+import { fold } from './normalise.ts'
 import type { Management, Outcome } from './outcome.ts'
 
 /** A command in words: binding a channel, speaking as someone, roles and assessments; null when it is none. */
@@ -15,12 +16,23 @@ export function courtesyIn(message: Message): Outcome | null {
   const rest = words.filter(word => !POLITE.has(word))
   if (words.length === 0) return message.tokens.length > 0 && message.tokens.every(token => token.text === '?') ? { kind: 'help' } : null
   if (rest.length > 0 && rest.every(word => HELP.has(word))) return { kind: 'help' }
-  if (message.tokens.some(token => token.kind === 'number')) return null
+  if (message.tokens.some(token => token.kind === 'number' && !POLITE.has(token.text))) return null
   if (rest.length === 0 && words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked }) => asked)) return { kind: 'thanks' }
   if (words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked, mood }) => asked || mood === 'asserted'))
     return rest.length <= words.length * 0.75 ? { kind: 'thanks' } : null
+  if (isPraise(message)) return { kind: 'thanks' }
   return rest.length === 0 && words.some(word => GREETINGS.has(word)) ? { kind: 'greeting' } : null
 }
+
+/** "ottimo lavoro sui rimborsi, grazie a tutte". */
+function isPraise({ tokens, text, clauses }: Message): boolean {
+  const isThanked = fold(text.original)
+    .split(' ')
+    .some(word => THANKS.has(word))
+  return isThanked && PRAISES.has(tokens[0]?.text ?? '') && !clauses.some(({ asked, mood }) => asked || mood === 'asserted')
+}
+
+const PRAISES = new Set('ottimo bravi bravo brava brave bravissimi bravissima bravissime complimenti grandi grande'.split(' '))
 
 /** "parla come Bruno": the name as it was typed. */
 function speakingAs({ tokens, text }: Message): Management | null {

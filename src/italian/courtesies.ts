@@ -18,16 +18,18 @@ function isPolite({ kind, text }: Token): boolean {
 export const HELP: ReadonlySet<string> = new Set('aiuto help aiutami guida comandi istruzioni info assistenza sos'.split(' '))
 
 export const GREETINGS: ReadonlySet<string> = new Set(
-  'ciao buongiorno buonasera salve hola hello hi buondi ehi hey saluti buon giorno pomeriggio sera'.split(' '),
+  'ciao buongiorno buonasera salve hola hello hi buondi ehi ehila hey saluti buon giorno pomeriggio sera'.split(' '),
 )
 
-export const THANKS: ReadonlySet<string> = new Set('grazie ringrazio ringraziamo thanks grz graz complimenti'.split(' '))
+export const THANKS: ReadonlySet<string> = new Set(
+  'grazie ringrazio ringraziamo ringraziarti ringraziarvi thanks thank thx tnx grz graz complimenti'.split(' '),
+)
 
 /** Words of messages that only greet, thank or wish. */
 export const POLITE: ReadonlySet<string> = new Set([
   ...GREETINGS,
   ...THANKS,
-  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale ricevuto bel bravi brava bravo per l il la lo'.split(
+  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale pasqua ferragosto ricevuto bel bravi brava bravo per l il la lo ti vi davvero tante tanto assai eccomi eccoci lunedi martedi mercoledi giovedi venerdi sabato settimana inizio fine you domani presto dopo 1000'.split(
     ' ',
   ),
 ])

@@ -1,4 +1,5 @@
 import { measureOf } from '../domain/target.ts'
+import { wantsNumber } from '../domain/verbs/report.ts'
 import { hitsOf, indexOf } from './candidates.ts'
 import { leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
@@ -17,27 +18,33 @@ export function fitting(message: Message, words: readonly Word[], intent: Questi
   for (const isNear of [isInChannel, () => true]) {
     const ranked = rank(vocabulary, hits, index => isNear(index) && unitOf(message, index) === unit)
     const rows = leaders(vocabulary, hits, ranked)
-    if (rows.length === 1) return { rows, score: ranked[0]?.score ?? 0 }
+    const [row, ...others] = rows
+    const isOwn = row !== undefined && words.some(({ hit }) => hit.rows.has(row))
+    if (isOwn && others.length === 0) return { rows, score: ranked[0]?.score ?? 0 }
   }
   return null
 }
 
 function unitOf({ vocabulary }: Message, index: number): string | null {
   const indicator = vocabulary.entries[index]?.indicator
-  return indicator ? (measureOf(indicator.target)?.unit ?? (indicator.printed ? 'count' : null)) : null
+  if (!indicator) return null
+  return measureOf(indicator.target)?.unit ?? (wantsNumber(indicator) || !indicator.printed ? 'day' : 'count')
 }
 
 function unitNeeded(message: Message, intent: QuestionIntent | null): string | null {
   if (intent === 'status') return isCounting(message) ? 'count' : null
   const [figure] = message.figures
-  return intent === 'simulate' && figure ? figure.unit : null
+  if (intent !== 'simulate') return null
+  return figure ? figure.unit : message.dates.length > 0 ? 'day' : null
 }
 
 /** "quante ne risultano?": the things of a row are counted, a project has none. */
 export function isCounting({ heard }: Message): boolean {
+  if (heard.some((word, at) => word === 'a' && heard[at + 1] === 'quanto' && ARRIVED.has(heard[at + 2] ?? ''))) return true
   return heard.some((word, at) => COUNTING.has(word) && !NOT_COUNTED.has(heard[at + 1] ?? ''))
 }
 
+const ARRIVED = new Set(['siamo', 'stiamo', 'sta', 'stanno', 'sono'])
 const COUNTING = new Set(['quanti', 'quante', 'quanta'])
 const NOT_COUNTED = new Set(['soldi', 'euro', 'giorni', 'progetti', 'righe', 'obiettivi', 'schede', 'indicatori', 'strada'])
 

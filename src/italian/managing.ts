@@ -50,15 +50,10 @@ const BOUND = phrases(
 
 /** "disattiva i promemoria", "non mandarmi più promemoria", "avvisaci 10 giorni prima delle scadenze", "imposta i decimali a 2". */
 function isOfSettings({ heard, vocabulary, tokens }: Message, verb: string): boolean {
-  const isSetting = heard.some(
-    (word, at) => SETTINGS.has(word) && !vocabulary.words.has(word) && !['vi', 'ti', 'li'].includes(heard[at - 1] ?? ''),
-  )
-  if (isSetting && (SETTING.has(verb) || verb === 'non')) return true
-  if (WARNING.has(verb))
-    return heard.includes('prima') && tokens.some(({ kind }) => kind === 'number')
-      ? true
-      : heard.includes('settimana') && heard.includes('prima')
-  return false
+  const isSetting = heard.some(word => SETTINGS.has(word) && !vocabulary.words.has(word))
+  if (isSetting && (SETTING.has(verb) || (verb === 'non' && heard.some(word => STOPPING.has(word))))) return true
+  const isAhead = heard.includes('prima') && (heard.includes('settimana') || tokens.some(({ kind }) => kind === 'number'))
+  return WARNING.has(verb) && isAhead
 }
 
 const SETTINGS = new Set(
@@ -71,6 +66,8 @@ const SETTING = new Set(
     ' ',
   ),
 )
+/** "non mandarmi più promemoria". */
+const STOPPING = new Set('mandarmi mandarci mandare inviarmi inviarci inviare mandatemi ricevere'.split(' '))
 const WARNING = new Set('avvisami avvisaci avvertimi avvertici ricordamelo ricordacelo ricordami ricordaci'.split(' '))
 
 /** "nomina Carla responsabile", "valutatore della scheda 2: Neri", "affida il progetto 6 a Elena", "togli Marco dal progetto 6", "chi segue il progetto 6?" */
@@ -154,7 +151,10 @@ const MANAGING_PHRASES = phrases(
 function hasPerson(message: Message): boolean {
   return message.words.some(
     ({ at, hit }) =>
-      !isOfCorrecting(message, at) && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !ROLES.has(hit.word),
+      !isOfCorrecting(message, at) &&
+      (hit.typo || hit.rows.size + hit.titles.size === 0) &&
+      deedOf(hit.word) === null &&
+      !ROLES.has(hit.word),
   )
 }
 

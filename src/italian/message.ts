@@ -13,6 +13,7 @@ import type { Wording } from './moodContext.ts'
 import { findNeighbours } from './neighbours.ts'
 import { type Reading, type Token, tokenise, wordsBetween } from './normalise.ts'
 import type { Scope } from './outcome.ts'
+import { withoutPoliteOrder } from './politeOrders.ts'
 import { KEYWORDS, NO_KEYWORDS } from './questionWords.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
 import { withinOneSlip } from './slips.ts'
@@ -47,7 +48,7 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped'))
+  const text = withoutPoliteOrder(withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped')))
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))
