@@ -63,7 +63,7 @@ function narrowed(message: Message, rows: readonly number[], isIn: (at: number) 
   if (rows.length < 2) return rows
   const hits = hitsOf(
     message,
-    message.words.filter(word => isIn(word.at)),
+    message.words.filter(({ at, hit }) => isIn(at) && deedOf(hit.word) !== 'over'),
     isIn,
   )
   const ranked = rank(message.vocabulary, hits, index => rows.includes(index))

@@ -102,7 +102,7 @@ const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli'
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
 const ENDINGS = new Set(
-  'dato dati numero totale percentuale quota conteggio cifra risultato valore chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro porte battenti'.split(
+  'dato dati numero totale percentuale quota conteggio cifra risultato valore chiusura conclusione completamento fine termine ultimazione esecuzione svolgimento realizzazione resto parte totalita insieme complesso attivita lavori lavoro porte battenti giro ciclo serie tornata percorso metri chili litri ore scaglione'.split(
     ' ',
   ),
 )
@@ -136,7 +136,10 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
   const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
   const [only, ...more] = known
   const isUnknown = ({ at, hit }: Message['words'][number]): boolean =>
-    hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? '')
+    !(heard[at - 1] === 'in' && STATES.has(hit.word)) &&
+    hit.rows.size + hit.titles.size === 0 &&
+    deedOf(hit.word) === null &&
+    !isInfinitive(heard[at] ?? '')
   if (!only && figures.length + labels.length + years.length === 0) return words.some(isUnknown)
   if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
   return words.some(
@@ -144,6 +147,9 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
       at === only.at + 1 && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? ''),
   )
 }
+
+/** "in funzione", "in rete": how a thing is, not what it is. */
+const STATES = new Set(['funzione', 'linea', 'rete', 'esercizio', 'servizio', 'uso', 'porto', 'albo', 'produzione'])
 
 /** "consegnato a Infocamere per l'emissione": the purpose is still to come; not where the verb is the row's own ("convocate per la firma"). */
 export function isForLater({ heard, words, vocabulary }: Message, { rows }: Candidates): boolean {
@@ -153,7 +159,7 @@ export function isForLater({ heard, words, vocabulary }: Message, { rows }: Cand
     if (word !== 'per' || words.some(said => said.at < at && isOwnDeed(said))) return false
     const act = heard[ARTICLES.has(heard[at + 1] ?? '') ? at + 2 : at + 1] ?? ''
     const isWording = vocabulary.pairs.has(`per ${heard[at + 1]}`) && vocabulary.pairs.has(`${heard[at + 1]} ${act}`)
-    return kindsOf(act).size > 0 && deedOf(act) === null && !isWording && !heard.slice(0, at).includes('esito')
+    return kindsOf(act).size > 0 && deedOf(act) === null && !isInfinitive(act) && !isWording && !heard.slice(0, at).includes('esito')
   })
 }
 

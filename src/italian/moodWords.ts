@@ -33,7 +33,7 @@ export const DENIED = phrases(
 
 /** What says that the work is over without a participle of its own. */
 export const OVER = phrases(
-  'a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo, portat* a casa, mess* in produzione, esito positivo, esito favorevole, collaudo positivo, passato il collaudo, superato il collaudo, passato la verifica, superato la verifica, dat* alle stampe' +
+  'a posto, a buon fine, a termine, a compimento, in porto, a regime, al completo, portat* a casa, mess* in produzione, mess* in rete, mess* in linea, mess* in funzione, mess* in esercizio, andat* in linea, andat* on line, andat* in esercizio, entrat* in funzione, entrat* in esercizio, entrat* in servizio, esito positivo, esito favorevole, collaudo positivo, passato il collaudo, superato il collaudo, passato la verifica, superato la verifica, dat* alle stampe' +
     [
       'in funzione',
       'in esercizio',

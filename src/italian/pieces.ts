@@ -38,11 +38,14 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
   return words.some(({ at, hit }) => {
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
     const isUnknown = hit.rows.size + hit.titles.size === 0
+    if (isUnknown && isTyped(at) && heard[at - 1] === 'di' && SITES.has(heard[at - 2] ?? '')) return true
     return isUnknown && isTyped(at) && IN.has(heard[place - 1] ?? '') && deedOf(heard[place - 2] ?? '') === 'over'
   })
 }
 
 const IN = new Set(['a', 'ad', 'in', 'presso'])
+/** "sul sito di Pisa". */
+const SITES = new Set(['sito', 'portale', 'albo', 'sede', 'ufficio'])
 const OPENING = new Set(['al', "all'", 'alla', 'nel', "nell'", 'nella', 'presso'])
 const OF_A_PLACE = new Set(['di', 'del', 'della', "dell'", 'a'])
 

@@ -63,6 +63,8 @@ const FAMILIES = [
   'istruttor istruttori istrui istruit',
   'messa messa messo messi messe',
   'partir partit partenz',
+  'sistema sistemi',
+  'sistemat sistemazion sistemar',
   'posa pos posat',
   'pota pot potat potatur potar',
   'predispo predisposizion predispost predispor predispon',
@@ -178,7 +180,7 @@ const OWN_IN_ALE = new Set(
 
 /** Longest first; a suffix goes only if enough of the word is left to tell it from others. */
 const SUFFIXES = (
-  'azioni azione izioni izione uzioni uzione amenti amento imenti imento atrici atrice ature atura abili abile ibili ibile ' +
+  'atorio atoria atorie atori atore azioni azione izioni izione uzioni uzione amenti amento imenti imento atrici atrice ature atura abili abile ibili ibile ' +
   'iamo ando endo orio oria orie ioni ione ati ato ata ate uti uto uta ute iti ito ita ite are ere ire ori ore ano ono ' +
   'ale ali ie io ia ii hi he a e i o u'
 ).split(' ')

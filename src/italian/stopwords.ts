@@ -12,7 +12,7 @@ const LISTS = [
   'comunico comunica comunichiamo segnalo segnaliamo informo informiamo presente avviso avvisare notizia notizie novita riferisco aggiorno fyi nb ps oggetto rif riferimento riguardo merito quanto proposito circa relativo relativa relativamente inerente',
   // the scaffolding of sheets and time
   'data giorno giorni gg ieri oggi domani settimana mese anno ore ora entro termine termini scadenza scadenze tempo tempi ritardo anticipo puntuale puntuali progetto progetti obiettivo obiettivi obb ob indicatore indicatori riga righe punto punti rigo numero nr n num num parte c.m u.s p.v c.a corrente odierna',
-  'oltre bellezza confermo conferma confermiamo risulta risultano risultato intero intera interi intere avvenuta precisione ultimo ultima ultimi ultime inizio fine meta scorso scorsa prossimo prossima stamattina stamani stamane stasera quota totale',
+  'portato portata portati portate tonde tonda tondi tondo oltre bellezza confermo conferma confermiamo risulta risultano risultato intero intera interi intere avvenuta precisione ultimo ultima ultimi ultime inizio fine meta scorso scorsa prossimo prossima stamattina stamani stamane stasera quota totale',
 ]
 
 const STOP: ReadonlySet<string> = new Set(LISTS.join(' ').split(' '))

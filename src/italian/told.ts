@@ -33,9 +33,10 @@ function isRowsDeed(message: Message, { first, last }: Spoken, { rows }: Candida
     FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
-    if (at < first || at > last || isFromOthers(at) || deedOf(hit.word) === null || isUndone(hit.word)) return false
+    if (at < first || at > last || deedOf(hit.word) === null || isUndone(hit.word)) return false
     const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
     if (!describes && rows.some(row => hit.rows.has(row))) return true
+    if (isFromOthers(at) && !isOfKind(hit.word, ACT)) return false
     if (!isDone(hit.word)) return hit.word.startsWith('arrivat') && entries.some(entry => isOfKind('inviato', entry))
     return entries.some(entry => isOfKind(hit.word, entry)) || (isActOn(message, rows) && isOfKind(hit.word, ACT))
   })
@@ -64,22 +65,31 @@ function givesNumber(message: Message, asserted: readonly Spoken[], { rows }: Ca
   const amount = amountFor(message, only, () => true)
   if (amount.kind !== 'sure') return false
   const { of, unit } = amount.quantity
-  if (!wantsNumber(only.indicator)) return of !== null && only.indicator.printed?.eq(of) === true
+  if (!wantsNumber(only.indicator)) return of !== null && (only.indicator.printed?.eq(of) === true || countsOwn(message, rows))
   return unit !== 'count' || of !== null || isReached(message) || isOwnCount(message, asserted, { rows, only })
 }
 
 /** "51 porte tagliafuoco cambiate": things named by two of the row's words, and a verb of no other kind of work. */
 function isOwnCount(message: Message, asserted: readonly Spoken[], { rows, only }: { rows: readonly number[]; only: Entry }): boolean {
-  const { words, heard, figures, vocabulary } = message
-  const isOwn = (at: number): boolean => words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
+  const { words, heard, vocabulary } = message
+  const isOwn = isOwnOf(message, rows)
   const things = words.filter(({ at, hit }) => deedOf(hit.word) === null && isOwn(at))
-  if (things.length < 2 || !figures.some(({ noun }) => noun !== null && isOwn(noun))) return false
+  if (things.length < 2 || !countsOwn(message, rows)) return false
   const deeds = asserted.flatMap(({ first, last }) => heard.slice(first, last + 1)).filter(word => deedOf(word) !== null)
   return deeds.every(word => {
     if (COMING.has(word.slice(0, -1))) return true
     const kinds = kindsOf(word)
     return isDone(word) && deedOf(word) !== 'incidental' && (kinds.size === 0 || vocabulary.words.has(word) || isOfKind(word, only))
   })
+}
+
+function isOwnOf({ words }: Message, rows: readonly number[]): (at: number) => boolean {
+  return at => words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
+}
+
+/** "7 laboratori": what is counted is the row's own thing. */
+function countsOwn(message: Message, rows: readonly number[]): boolean {
+  return message.figures.some(({ noun }) => noun !== null && isOwnOf(message, rows)(noun))
 }
 
 /** "sono entrati 2.050 volumi": what comes in is counted. */
@@ -90,6 +100,6 @@ function isReached({ heard, figures, words }: Message): boolean {
   return figures.some(({ first, noun }) => {
     if (noun !== null && !words.some(({ at, hit }) => at === noun && hit.rows.size > 0)) return false
     const [before, last] = [heard[first - 2] ?? '', heard[first - 1] ?? '']
-    return last === 'quota' || (last === 'a' && (before === 'siamo' || before.startsWith('arrivat')))
+    return last === 'quota' || (last === 'a' && (before === 'siamo' || ['arriv', 'ammont', 'sal'].some(start => before.startsWith(start))))
   })
 }
