@@ -31,14 +31,13 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
     const letter = text.original[tokens[at]?.start ?? 0] ?? ''
     return letter !== letter.toLowerCase() && text.original !== text.original.toUpperCase()
   }
-  const isUnknownName = (at: number): boolean =>
-    isTyped(at) && words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size === 0)
+  const isUnknownName = (at: number): boolean => words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size === 0)
   if (clauses.some(({ first }) => OPENING.has(heard[first] ?? '') && OF_A_PLACE.has(heard[first + 2] ?? '') && isUnknownName(first + 3)))
     return true
   return words.some(({ at, hit }) => {
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
     const isUnknown = hit.rows.size + hit.titles.size === 0
-    if (isUnknown && isTyped(at) && heard[at - 1] === 'di' && SITES.has(heard[at - 2] ?? '')) return true
+    if (isUnknown && heard[at - 1] === 'di' && SITES.has(heard[at - 2] ?? '')) return true
     return isUnknown && isTyped(at) && IN.has(heard[place - 1] ?? '') && deedOf(heard[place - 2] ?? '') === 'over'
   })
 }

@@ -121,7 +121,7 @@ describe('a day', () => {
 
   test.each([
     ['no mark between its parts', 'in data 04122026'],
-    ['a time since', 'da due giorni'],
+    ['a time since', 'da due settimane'],
     ['the day after something', 'il giorno dopo la riunione'],
     ['the date of what asked for it', 'come da nota della Regione del 3 dicembre'],
     ['the date of what led to it', 'a seguito della riunione del 3 dicembre'],
