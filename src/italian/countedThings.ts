@@ -1,7 +1,7 @@
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import type { Figure } from './figure.ts'
-import { FIGURE_NOUNS } from './measures.ts'
+import { FIGURE_NOUNS, isUnit, unitNames } from './measures.ts'
 import type { Message } from './message.ts'
 import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
@@ -22,8 +22,10 @@ const ARRIVING = new Set(['siamo', 'pari', 'fino', 'sale', 'salgono', 'ammontano
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
 export function isOfRow(message: Message, entry: Entry, { unit, of, noun, first, last }: Figure): boolean {
-  if (unit !== 'count' || of !== null || DURATIONS.has(message.heard[last] ?? '')) return true
   const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
+  if (unit === asked && asked !== 'count' && isOfOneOnly(message, entry)) return false
+  if (unit !== 'count' || DURATIONS.has(message.heard[last] ?? '')) return true
+  if (of !== null) return asked !== 'days' && asked !== 'hours' && asked !== 'minutes'
   if (asked === 'days' || asked === 'hours' || asked === 'minutes')
     return noun === null && (message.references.length > 0 || message.heard.some(word => TIMED.has(word)))
   if (noun === null) return isTelegraphic(message, entry, first)
@@ -37,6 +39,25 @@ export function isOfRow(message: Message, entry: Entry, { unit, of, noun, first,
     message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
 }
+
+/** "fatte 24 ore in tutto": rows that count in the unit of a figure. */
+export function rowsInUnit({ figures, heard, vocabulary }: Message): readonly number[] {
+  const said = figures.flatMap(({ first, last, noun }) => [...heard.slice(first, last + 1), noun === null ? '' : (heard[noun] ?? '')])
+  const units = said.filter(isUnit).flatMap(unitNames)
+  return vocabulary.entries.flatMap(({ texts, indicator }, index) =>
+    wantsNumber(indicator) && units.some(name => texts.has(name)) ? [index] : [],
+  )
+}
+
+/** "l'ultima richiesta evasa in 17 giorni" on a row that asks for a mean: one of them tells no mean. */
+function isOfOneOnly({ heard, words, vocabulary }: Message, entry: Entry): boolean {
+  if (!['medio', 'media', 'medi', 'medie'].some(word => entry.texts.has(word)) || heard.some(word => MEANS.has(word))) return false
+  const index = vocabulary.entries.indexOf(entry)
+  return words.some(({ at, hit }) => hit.rows.has(index) && ONE_OF_THEM.has(heard[at - 1] ?? ''))
+}
+
+const MEANS = new Set(['medio', 'media', 'mediamente', 'medi'])
+const ONE_OF_THEM = new Set(['una', 'un', 'uno', "un'", 'ultima', 'ultimo', 'singola', 'prima', 'primo'])
 
 /** "pattugliamenti 71", "stampate: 19", "ne abbiamo 19": what stands before a number without a noun; not "verbale 7" or "sp 12". */
 function isTelegraphic(message: Message, entry: Entry, first: number): boolean {
