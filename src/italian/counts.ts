@@ -19,7 +19,7 @@ export function count(tokens: readonly Token[], numeral: Numeral, taken: Taken):
   const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
   const after = isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null
   const found = figure(tokens, numeral, { unit: 'count', noun: after ?? unitBefore(tokens, numeral) })
-  return rough || isAFew(tokens, numeral) ? { ...found, hedge: 'about' } : found
+  return rough || isAFew(tokens, numeral) || ROUGH_SCALES.has(next) ? { ...found, hedge: 'about' } : found
 }
 
 /** "rifatto due volte", "in due parole": no quantity of any row. */
@@ -32,6 +32,9 @@ function isLeftOut(tokens: readonly Token[], { first }: Numeral): boolean {
 }
 
 const LEFT_OUT = new Set('saltat dimenticat pers mancat scordat tralasciat omess sbagliat'.split(' '))
+
+/** "12 centinaia di". */
+const ROUGH_SCALES = new Set(['centinaia', 'decine', 'migliaia', 'dozzine'])
 
 /** "un 4.000 piantine": an article of one before many. */
 function isAFew(tokens: readonly Token[], { first, value }: Numeral): boolean {

@@ -83,9 +83,15 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
       OF_DAYS.has(message.heard[date.first] ?? '')
     )
       return false
+    if (isOfTheRow(message, date)) return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some((text, at) => DUE.has(text) && !(text === 'termine' && texts[at - 1] === 'a'))
   })
+}
+
+/** "ammessi a settembre": a month that the sheets name in the same words. */
+function isOfTheRow({ vocabulary, heard }: Message, { said, first, last }: Mention): boolean {
+  return said.kind === 'month' && said.year === null && vocabulary.pairs.has(`${heard[first]} ${heard[last]}`)
 }
 
 /** "come da delibera n. 34 del 3 marzo", "a seguito della riunione del 3 marzo": the date of what led to the work. */

@@ -49,7 +49,7 @@ function minutesAt(tokens: readonly Token[], at: number): Numeral | null {
   const minutes = numeralAt(tokens, joined)
   if (!minutes || !QUARTERS.has(String(minutes.value))) return null
   const isNamed = DURATIONS.get(tokens[minutes.last + 1]?.text ?? '') === 'minutes'
-  const isGlued = joined === at && (tokens[at]?.glued ?? false)
+  const isGlued = joined === at ? (tokens[at]?.glued ?? false) : tokens[minutes.last + 1]?.kind !== 'word'
   return isNamed || isGlued ? { ...minutes, last: isNamed ? minutes.last + 1 : minutes.last } : null
 }
 

@@ -88,7 +88,7 @@ const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo
 export function isOrder(context: Context, at: number): boolean {
   const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at)
+  if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at) && !(before === 'ci' && word === 'vogliono' && isAverage(context))
   if (GOING.has(word)) return deedOf(next) !== null || (next.startsWith('tutt') && deedOf(textAt(at + 2)) !== null)
   if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
@@ -113,7 +113,7 @@ export function isPlan(context: Context, at: number): boolean {
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
   if (word === 'a' && next === 'giorni' && /^\d/.test(textAt(at + 2))) return false
-  if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
+  if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null && !isAverage(context)) return true
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true

@@ -21,6 +21,11 @@ export function numeralAt(tokens: readonly Token[], first: number): Numeral | nu
   const token = tokens[first]
   const value = token && (token.kind === 'number' ? digits(token.text) : inWords(token.text))
   if (!value) return null
+  const swiss = tokens[first + 1]?.text === "'" ? tokens[first + 2] : undefined
+  if (token?.kind === 'number' && swiss?.glued && isLeadingGroup(token.text) && /^\d{3}$/.test(swiss.text)) {
+    const joined = digits(`${token.text}.${swiss.text}`)
+    if (joined) return { value: joined, first, last: first + 2 }
+  }
   const group = tokens[first + 1]
   if (token?.kind === 'number' && group?.kind === 'number' && !group.glued && isLeadingGroup(token.text) && /^\d{3}$/.test(group.text)) {
     const joined = digits(`${token.text}.${group.text}`)

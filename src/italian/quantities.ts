@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/actual.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isOfWhatFailed } from './adverse.ts'
-import { GENERIC, isOfRow } from './countedThings.ts'
+import { GENERIC, isOfRow, isVerbToBe } from './countedThings.ts'
 import type { Figure } from './figure.ts'
 import { conversion, unitNames } from './measures.ts'
 import type { Message } from './message.ts'
@@ -30,6 +30,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (figures.length === 0 && isPartOfPrinted(message, entry, told)) return { kind: 'unsure' }
   if (figures.length === 0) return told.length > 0 && message.dates.length === 0 ? { kind: 'unsure' } : { kind: 'none' }
   if (figures.some(figure => all.some(({ first }) => first === figure.last + 1))) return { kind: 'unsure' }
+  if (told.some(figure => isBesideAnother(message, figure) && !figures.includes(figure))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
   if (figures.some(figure => isShareOfOthers(message, entry, figure))) return { kind: 'unsure' }
   if (figures.some(figure => isOfWhatFailed(message, entry, figure))) return { kind: 'unsure' }
@@ -50,6 +51,13 @@ function isPartOfPrinted({ heard }: Message, { indicator }: Entry, figures: read
     ({ value, unit, first }) =>
       unit === 'count' && ['per', 'su'].includes(heard[first - 1] ?? '') && indicator.printed?.gte(value) === true,
   )
+}
+
+/** "le sessioni 20 e 21", "10 a Valbruna e 11 in sede": a bare number beside another of its kind. */
+function isBesideAnother(message: Message, { unit, of, noun, hedge, first }: Figure): boolean {
+  const { heard } = message
+  if (isVerbToBe(message, first - 1)) return false
+  return unit === 'count' && of === null && noun === null && hedge === null && ['e', '+', 'ed'].includes(heard[first - 1] ?? '')
 }
 
 /** "85% dei medici" on a row about users. */
@@ -135,12 +143,14 @@ const SPAN_JOINS = new Map<string, readonly string[]>([
   ['dalle', ['alle']],
 ])
 
-/** "non 19", "anziché 31": a figure that is taken back; "gli ultimi due": what was left, not what was reached. */
-function isSetAside({ heard }: Message, { first }: Figure): boolean {
-  return TAKEN_BACK.has(heard[first - 1] ?? '')
+/** "non 19", "anziché 31": a figure that is taken back; "gli ultimi due": what was left, not what was reached; "di cui 3 online", "3 delle quali online": a part of it. */
+function isSetAside({ heard }: Message, { first, last }: Figure): boolean {
+  return TAKEN_BACK.has(heard[first - 1] ?? '') || heard[last + 2] === 'quali'
 }
 
-const TAKEN_BACK = new Set(['non', 'anziche', 'nn', 'ultimi', 'ultime'])
+const TAKEN_BACK = new Set(
+  'non anziche nn ultimi ultime cui comprese compresi compresa compreso incluse inclusi inclusa incluso'.split(' '),
+)
 
 /** "126 ore" on a row that counts hours in its words ("Ore di recupero erogate", at least 120) is a count; "4,3 tonnellate" on one that counts kilograms is 4.300. */
 function asCounted({ heard }: Message, { indicator, texts }: Entry, figure: Figure): Figure {

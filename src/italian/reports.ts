@@ -5,7 +5,7 @@ import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
-import { TIMED } from './countedThings.ts'
+import { rowsInUnit, TIMED } from './countedThings.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
@@ -161,6 +161,7 @@ function unsure(message: Message, { ref, indicator }: Entry, day: DayReported, q
 }
 
 function fallbackRows(message: Message): readonly number[] {
+  if (message.scope.channel.length === 0) return rowsInUnit(message)
   return message.scope.channel.flatMap(project => message.vocabulary.byProject.get(project) ?? [])
 }
 

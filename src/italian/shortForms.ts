@@ -21,8 +21,11 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   if (announces(message) || isStateSince(message, found)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
-  if (message.heard.some((word, at) => isIn(at) && ASKED_FOR.has(word) && !namesTotal(near => message.heard[near] ?? '', at))) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
+  const isOwn = (word: string): boolean => entries.some(({ texts }) => texts.has(word))
+  const isAskedFor = (word: string, at: number): boolean =>
+    ASKED_FOR.has(word) && !isOwn(word) && !namesTotal(near => message.heard[near] ?? '', at)
+  if (message.heard.some((word, at) => isIn(at) && isAskedFor(word, at))) return null
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
   if (reported(message.figures.filter(figure => !isTargets(message, found, figure))))
