@@ -1,9 +1,8 @@
 import { isMusing } from './asides.ts'
-import type { Context } from './moodContext.ts'
-import { CONDITIONAL, HEARSAY, ORDERED, PAST_YEARS, PLANNED, UNFINISHED } from './moodWords.ts'
+import { type Context, wordsIn } from './moodContext.ts'
+import { CONDITIONAL, HEARSAY, ORDERED, PLANNED, UNFINISHED } from './moodWords.ts'
 import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
-import { isStopword } from './stopwords.ts'
 import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
 import { describesTotal, namesTotal } from './wholes.ts'
 
@@ -12,7 +11,7 @@ export function isHearsay({ textAt, clause }: Context, at: number): boolean {
   if (PRAISED.has(textAt(at - 1)) && clause.first > 0) return false
   if (textAt(at - 1) === 'si' && CONFIRMING.has(textAt(at))) return false
   if (textAt(at) === 'credo' && textAt(at - 1) === 'ci') return false
-  if (startsPhrase(HEARSAY, textAt, at)) return true
+  if (startsPhrase(HEARSAY, textAt, at) || (at === clause.last && TELLING.has(textAt(at)) && textAt(at - 1) !== 'si')) return true
   const near = [1, 2, 3].map(step => textAt(at + step))
   return (SAYING.has(textAt(at)) && near.includes('che')) || (ASKING.has(textAt(at)) && near.some(word => INDIRECT.has(word)))
 }
@@ -21,6 +20,8 @@ export function isHearsay({ textAt, clause }: Context, at: number): boolean {
 const PRAISED = new Set(['stati', 'state'])
 /** "si conferma che": the office itself speaks. */
 const CONFIRMING = new Set(['conferma', 'confermano', 'assicura', 'riferisce'])
+/** "…, la ditta dice". */
+const TELLING = new Set(['dice', 'dicono', 'diceva', 'dicevano', 'assicura', 'assicurano', 'sostiene', 'giura'])
 const ASKING = new Set(['chiesto', 'chiede', 'chiedono', 'domanda', 'domandato', 'domandano'])
 const INDIRECT = new Set(['quando', 'se', 'come', 'cosa', 'chi', 'perche'])
 const SAYING = new Set(
@@ -51,7 +52,10 @@ const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbi
 export function isUnfinished(context: Context, at: number): boolean {
   const { textAt, wording, tokens } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if ((word === 'quasi' && tokens[at + 1]?.kind === 'number') || before === 'come') return false
+  if ((word === 'quasi' && tokens[at + 1]?.kind === 'number') || before === 'come' || isBygone(context, at)) return false
+  if (word === 'in' && isInHands(context, at)) return true
+  if (ALMOST.has(word)) return deedOf(next) !== null
+  if (word === 'resto' && before === 'il' && OPENING.has(textAt(at - 2))) return deedOf(next) === null && !isAuxiliary(next)
   if (startsPhrase(UNFINISHED, textAt, at))
     return (
       before !== 'non' &&
@@ -67,10 +71,40 @@ export function isUnfinished(context: Context, at: number): boolean {
       !wording.isPair(word, next) &&
       !wording.isPair(before, word) &&
       !isPartlyDone(context, at + 2) &&
-      !describesTotal(textAt, at)
+      !describesTotal(textAt, at) &&
+      !isNothingTo(before, next)
     )
   return PROGRESSING.has(word) && isGerund(next) && !isMusing(textAt, at)
 }
+
+/** "l'inventario, che era in alto mare, è chiuso": how it was before. */
+function isBygone({ textAt }: Context, at: number): boolean {
+  return [2, 3].some(step => textAt(at - step) === 'che' && WAS.has(textAt(at - step + 1)))
+}
+
+/** "ho mandato la guida in tipografia": it is on its way. */
+function isInHands({ textAt, wording }: Context, at: number): boolean {
+  if (!HANDS.has(textAt(at + 1)) || wording.isOwn(textAt(at + 1))) return false
+  return [1, 2, 3, 4, 5].some(step => SENT.has(textAt(at - step).slice(0, -1)))
+}
+
+const HANDS = new Set(
+  'tipografia stampa firma visione revisione correzione legatoria officina ragioneria copisteria lavanderia riparazione'.split(' '),
+)
+const SENT = new Set(['mandat', 'inviat', 'portat', 'passat', 'spedit', 'consegnat', 'trasmess'])
+
+/** "mezzo aggiornato", "praticamente finita". */
+const ALMOST = new Set('praticamente pressoche virtualmente teoricamente mezzo mezza mezzi mezze'.split(' '))
+/** "il resto domani", not "tutto il resto". */
+const OPENING = new Set(['', 'e', 'per'])
+const WAS = new Set(['era', 'erano', 'stava', 'stavano', 'sembrava', 'sembravano', 'restava', 'restavano'])
+
+/** "nulla da segnalare". */
+function isNothingTo(before: string, next: string): boolean {
+  return (before === 'nulla' || before === 'niente') && REMARKING.has(next)
+}
+
+const REMARKING = new Set(['segnalare', 'rilevare', 'aggiungere', 'eccepire', 'obiettare', 'dichiarare', 'dire', 'ridire'])
 
 /** "su 20 posizioni da stampare ne abbiamo fatte 14": what there was to do, and how much of it is done. */
 function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
@@ -89,11 +123,12 @@ export function isOrder(context: Context, at: number): boolean {
   const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at)
-  if (GOING.has(word)) return deedOf(next) !== null || (next.startsWith('tutt') && deedOf(textAt(at + 2)) !== null)
+  if (GOING.has(word)) return deedOf(next) !== null || ((next.startsWith('tutt') || BETWEEN.has(next)) && deedOf(textAt(at + 2)) !== null)
+  if (isAskedFor(word)) return ARTICLES.has(next) && wording.isKnown(textAt(at + 2))
   if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
   return (
-    (['il', 'lo', 'la', "l'", 'i', 'gli', 'voi'].includes(next) && tokens[at + 2]?.kind === 'word') ||
+    ((ARTICLES.has(next) || next === 'voi') && next !== 'le' && tokens[at + 2]?.kind === 'word') ||
     (entro && ['le', 'per', 'subito', 'tutto'].includes(next))
   )
 }
@@ -105,6 +140,20 @@ export function isReached({ textAt }: Context, at: number): boolean {
 
 const LABELS_REACHED = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
 const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppiat'])
+/** "va solo firmato". */
+const BETWEEN = new Set(['solo', 'ancora', 'poi', 'pure', 'anche', 'prima', 'soltanto'])
+const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
+
+/** "mandatemi il piano aggiornato", "girami la relazione". */
+function isAskedFor(word: string): boolean {
+  return word.endsWith('mi') && ASKED_FOR.has(word.slice(0, -2))
+}
+
+const ASKED_FOR = new Set(
+  'manda mandate invia inviate gira girate passa passate porta portate fa fate da date prepara preparate trova trovate spedisci inoltra inoltrate'.split(
+    ' ',
+  ),
+)
 const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
 
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
@@ -136,70 +185,3 @@ function isAverage(context: Context): boolean {
 /** "convocata per giovedì": the day is that of the meeting. */
 const APPOINTING = new Set(['convocat', 'fissat', 'indett', 'programmat', 'calendarizzat', 'prenotat', 'concordat', 'spostat', 'rinviat'])
 const MODALS = new Set('devo deve dobbiamo devono doveva dovevano dovevamo posso possiamo voglio vogliamo vorrei debbono'.split(' '))
-
-/** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */
-export function isOthers(context: Context, at: number): boolean {
-  const { textAt } = context
-  const word = textAt(at)
-  if (word === 'beati' || word === 'beate' || startsPhrase(PAST_YEARS, textAt, at)) return true
-  if (context.wording.isDate(at)) return false
-  if (at === context.clause.first && (word === 'a' || word === 'ad') && isStrange(context, at + 1)) return true
-  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && PLURAL_OFFICES.has(textAt(at + 2))) return true
-  if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
-  if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
-  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
-  if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
-  if (!PLACES.has(word)) return false
-  const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
-  return isFar && wordsIn(context).has('hanno') && !hasAny(context, WE_HAVE)
-}
-
-function hasAny(context: Context, words: ReadonlySet<string>): boolean {
-  return [...wordsIn(context)].some(word => words.has(word))
-}
-
-const THEY_HAVE = new Set(['ha', 'hanno'])
-/** "a mano gliel'abbiamo consegnato, e ci hanno timbrato la copia": ours all the same. */
-const WE_HAVE = new Set(['abbiamo', 'ho'])
-/** "ogni comune ha il suo plico". */
-const EACH = new Set(['ogni', 'ognuno', 'ognuna', 'ciascuno', 'ciascuna', 'ciascun'])
-/** "gli altri erano in malattia": the rest of ours, not other offices. */
-const BEING = new Set(['era', 'erano', 'sono', 'risultano', 'risultavano', 'stavano'])
-
-function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {
-  return new Set(tokens.slice(clause.first, clause.last + 1).map(({ text }) => text))
-}
-
-function isStrange({ textAt, wording }: Context, at: number): boolean {
-  const word = textAt(at)
-  return word.length > 2 && wording.isName(at) && !wording.isKnown(word) && !wording.isDate(at) && !isStopword(word) && !MANNERS.has(word)
-}
-
-/** "a mano", "in presenza", "a consuntivo", "a spanne": a way of doing it, no place. */
-const MANNERS = new Set(
-  'mano voce casa caldo freddo campione tappeto turno turni regola norma verbale protocollo sistema mezzo piedi posta testa quota spanne occhio conti consuntivo regime memoria fronte seguito chiusura conclusione valle monte ridosso partire decorrere'.split(
-    ' ',
-  ),
-)
-
-/** "al distretto nord le agende le hanno bonificate". */
-function hasUnknown({ textAt, wording }: Context, at: number): boolean {
-  return [at, at + 1, at + 2].some(
-    (place, step) =>
-      textAt(place).length > 2 && !isStopword(textAt(place)) && !wording.isKnown(textAt(place)) && !wording.isDate(place) && step > 0,
-  )
-}
-
-/** "negli altri comuni". */
-const IN_OTHERS = new Set(['negli', 'nelle', "nell'", 'agli', 'alle', "all'", 'gli', 'le'])
-const OTHER = new Set(['altri', 'altre', 'altro', 'altra'])
-const THERE = new Set(['al', 'alla', "all'", 'nel', 'nella', "nell'", 'presso'])
-const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
-const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
-const PLURAL_OFFICES = new Set(['comuni', 'enti', 'province', 'camere', 'regioni', 'aziende', 'asl', 'istituti', 'prefetture'])
-/** Bodies that may do the same work elsewhere. */
-export const OFFICES = new Set(
-  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi'.split(
-    ' ',
-  ),
-)

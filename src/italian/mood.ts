@@ -1,11 +1,12 @@
 import { withAsides } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isDenial, isNothingLeft, isWeakDenial } from './denials.ts'
-import { isCondition, isHearsay, isOrder, isOthers, isPlan, isReached, isUnfinished } from './markers.ts'
+import { isCondition, isHearsay, isOrder, isPlan, isReached, isUnfinished } from './markers.ts'
 import type { Context, Finder, Wording } from './moodContext.ts'
 import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
 import { inWords } from './numbers.ts'
+import { isOthers } from './others.ts'
 import { startsPhrase } from './phrases.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 

@@ -40,7 +40,7 @@ const OWN_WORDS = new Set(
   (
     'chiesa presto spesso successo ingresso possesso persona diretta diretto eletto fisso scritte accesso stretta prossimo prossima oppure compresso fattore fattura chiuse chiude chiudi finiti finito finita conclude concludi ' +
     'termina completa completo completi complete termine permette promette corretta apertura attesta presenta agosto costo ' +
-    'finta finto finti finte svelta svelto svelti svelte astratta astratto astratti astratte stolta risalto'
+    'svelta svelto svelti svelte astratta astratto astratti astratte stolta risalto'
   ).split(' '),
 )
 

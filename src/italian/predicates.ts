@@ -1,11 +1,16 @@
 import type { Context } from './moodContext.ts'
 import { inWords } from './numbers.ts'
-import { deedOf, isAuxiliary } from './verbs.ts'
+import { deedOf, isAuxiliary, isInfinitive } from './verbs.ts'
 import { namesTotal } from './wholes.ts'
 
 /** Whether the word says that all is over ("completata"); not of a place that is shut, nor as a thing's own quality. */
 export function isEnd(context: Context, at: number): boolean {
-  return deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at)
+  return deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at) && !isCausative(context, at)
+}
+
+/** "ho fatto fotocopiare i plichi": it is the copying that is done. */
+function isCausative({ textAt, wording }: Context, at: number): boolean {
+  return textAt(at).slice(0, -1) === 'fatt' && isInfinitive(textAt(at + 1)) && !wording.isKnown(textAt(at + 1))
 }
 
 /** Whether the participle tells that something was done ("inviato"), not what a thing is like. */
@@ -28,6 +33,7 @@ export function isStalled(context: Context, at: number): boolean {
 function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   const [before, root] = [textAt(at - 1), textAt(at).slice(0, -1)]
   if (before === 'come' || (before === 'da' && textAt(at - 2) === 'come')) return true
+  if (textAt(at + 1) === 'e' && IN_A_PLACE.has(textAt(at + 2))) return true
   if (!ATTRIBUTES.has(root)) return false
   const isNumber = (place: number): boolean => tokens[place]?.kind === 'number' || inWords(textAt(place)) !== null
   if (deedOf(before) !== null || isAuxiliary(before) || LINKS.has(before)) return false
@@ -37,6 +43,9 @@ function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   }
   return false
 }
+
+/** "il piano aggiornato è in allegato". */
+const IN_A_PLACE = new Set(['in', 'sul', 'sulla', 'nel', 'nella', 'su', 'qui', 'qua', 'disponibile', 'consultabile', 'scaricabile'])
 
 /** Roots of participles by which people say which things they mean. */
 const ATTRIBUTES = new Set(

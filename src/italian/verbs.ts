@@ -177,6 +177,7 @@ const ABSTRACT = [
   'essita',
   'unita',
   'ennita',
+  'ernita',
   'novita',
   'colta',
   'ntita',
