@@ -20,7 +20,7 @@ export function twoSlipsFrom(word: string): readonly string[] {
 const LONGEST = 16
 
 function isOneSlip(known: string, word: string): boolean {
-  if (isSwap(known, word)) return word.length >= 7 || known.slice(-2) === word.slice(-2) || 'tsdcpm'.includes(word.at(-1) ?? '')
+  if (isSwap(known, word)) return word.length >= 6 || known.slice(-2) === word.slice(-2) || 'tsdcpm'.includes(word.at(-1) ?? '')
   if (distance(known, word, 1) > 1) return false
   return known.slice(-2) === word.slice(-2) || (word.endsWith('ao') && known === `${word.slice(0, -1)}to`)
 }
