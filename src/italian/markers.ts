@@ -1,9 +1,9 @@
 import { isMusing } from './asides.ts'
 import { type Context, wordsIn } from './moodContext.ts'
-import { CONDITIONAL, HEARSAY, ORDERED, PLANNED, UNFINISHED } from './moodWords.ts'
+import { CONDITIONAL, HEARSAY, PLANNED, UNFINISHED } from './moodWords.ts'
 import { inWords } from './numbers.ts'
 import { startsPhrase } from './phrases.ts'
-import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isImperative, isInfinitive, isPresent } from './verbs.ts'
+import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isInfinitive, isPresent } from './verbs.ts'
 import { describesTotal, namesTotal } from './wholes.ts'
 
 /** "dice Marco che", "pare", "ci scrive": somebody else's word. */
@@ -31,7 +31,8 @@ const SAYING = new Set(
 )
 
 /** "se", "una volta che", "chiuderebbe", "sia stata", "aperta = collaudo e personale": no fact yet. */
-export function isCondition({ textAt, clause, tokens, wording }: Context, at: number): boolean {
+export function isCondition(context: Context, at: number): boolean {
+  const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (
     (startsPhrase(CONDITIONAL, textAt, at) && !(word === 'simulazione' && wording.isOwn(word))) ||
@@ -40,10 +41,28 @@ export function isCondition({ textAt, clause, tokens, wording }: Context, at: nu
     return true
   if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
-  if (word === 'se') return before !== 'anche' && next !== 'ne' && next !== 'disturbo' && !before.startsWith('scus')
+  if (word === 'se')
+    return before !== 'anche' && next !== 'ne' && next !== 'disturbo' && !before.startsWith('scus') && !isPolite(context, at)
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
   if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
   return word === 'quando' && at === clause.first
+}
+
+/** "ti scrivo quando la passerella è ricostruita"; not "ieri, quando è arrivato il legno". */
+function isStillToCome(context: Context): boolean {
+  const { textAt, clause, wording } = context
+  for (let near = clause.first; near <= clause.last; near += 1) {
+    if (wording.isDate(near) || PAST.some(ending => textAt(near).endsWith(ending))) return false
+  }
+  const words = wordsIn(context)
+  return !['ho', 'abbiamo', 'ha', 'hanno', 'era', 'erano'].some(word => words.has(word))
+}
+
+const PAST = ['avano', 'evano', 'ivano', 'ava', 'eva', 'iva']
+
+/** "…, se vi serve". */
+function isPolite({ textAt }: Context, at: number): boolean {
+  return (textAt(at + 1) === 'vi' || textAt(at + 1) === 'ti') && ['serve', 'servisse', 'interessa', 'occorre'].includes(textAt(at + 2))
 }
 
 const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
@@ -118,50 +137,13 @@ function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
 const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
 const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
 
-/** "va chiusa", "completate la verifica", "mi raccomando". */
-export function isOrder(context: Context, at: number): boolean {
-  const { textAt, clause, tokens, wording } = context
-  const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
-  if (startsPhrase(ORDERED, textAt, at)) return !isReached(context, at)
-  if (GOING.has(word)) return deedOf(next) !== null || ((next.startsWith('tutt') || BETWEEN.has(next)) && deedOf(textAt(at + 2)) !== null)
-  if (isAskedFor(word)) return ARTICLES.has(next) && wording.isKnown(textAt(at + 2))
-  if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
-  const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
-  return (
-    ((ARTICLES.has(next) || next === 'voi') && next !== 'le' && tokens[at + 2]?.kind === 'word') ||
-    (entro && ['le', 'per', 'subito', 'tutto'].includes(next))
-  )
-}
-
-/** "target superato": news, not a wish. */
-export function isReached({ textAt }: Context, at: number): boolean {
-  return LABELS_REACHED.has(textAt(at)) && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
-}
-
-const LABELS_REACHED = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
-const REACHED = new Set(['raggiunt', 'superat', 'centrat', 'oltrepassat', 'doppiat'])
-/** "va solo firmato". */
-const BETWEEN = new Set(['solo', 'ancora', 'poi', 'pure', 'anche', 'prima', 'soltanto'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
-
-/** "mandatemi il piano aggiornato", "girami la relazione". */
-function isAskedFor(word: string): boolean {
-  return word.endsWith('mi') && ASKED_FOR.has(word.slice(0, -2))
-}
-
-const ASKED_FOR = new Set(
-  'manda mandate invia inviate gira girate passa passate porta portate fa fate da date prepara preparate trova trovate spedisci inoltra inoltrate'.split(
-    ' ',
-  ),
-)
-const GOING = new Set(['va', 'vanno', 'andava', 'andavano'])
-
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
 export function isPlan(context: Context, at: number): boolean {
   const { textAt, wording } = context
   const [word, next] = [textAt(at), textAt(at + 1)]
   if (APPOINTING.has(word.slice(0, -1)) && ['per', 'a', 'al', 'alle'].includes(next) && wording.isDate(at + 1)) return true
   if (word === 'a' && next === 'giorni' && /^\d/.test(textAt(at + 2))) return false
+  if (word === 'quando' && isStillToCome(context)) return true
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null) return true
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true

@@ -33,6 +33,8 @@ describe('what is said beside the news takes nothing from it', () => {
     'Gentile Traguardo, con la presente si rende noto che le potature dei viali risultano concluse dal 19 novembre. Distinti saluti, Ufficio verde',
     'Inoltro da Ufficio verde: potature dei viali concluse ieri. Buon lavoro, Carla',
     'potature dei viali concluse ieri :-)',
+    'puoi segnare concluse ieri le potature dei viali?',
+    'potature dei viali concluse ieri, potete controllare',
     'si conferma che le potature dei viali sono state concluse ieri',
   ])('%s', text => {
     expect(town(text)).toMatchObject({ kind: 'record', row: { project: 2, row: 2 }, actual: { on: '2026-11-19' } })
@@ -65,6 +67,8 @@ describe('what is said beside the news takes nothing from it', () => {
     'i giochi per bambini costano 3.000 euro',
     'comprati i giochi per bambini, 3.000 euro',
     '2.1: 1.200 previsti',
+    'vi avviso quando le potature dei viali sono concluse',
+    'ecco la determina di scarto adottata',
     'potature dei viali nom concluse ieri',
     'potature dei viali no concluse',
   ])('%s: no record', text => {
