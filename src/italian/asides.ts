@@ -9,10 +9,24 @@ type Clauses = readonly Spoken[]
 /** The clauses, those that only comment ("che polvere", "gli altri erano in malattia") set aside, and what was put off but done taken up again. */
 export function withAsides(tokens: readonly Token[], clauses: Clauses, wording: Wording): Clauses {
   return clauses.map((clause, index) => {
+    if (isTopic(tokens, clauses, index)) return { ...clause, asked: false }
     if (isDoneAfterAll(tokens, clauses, index)) return { ...clause, mood: 'plain' as const, by: null }
     return clauses.length > 1 && isComment(tokens, clause, wording) ? { ...clause, mood: 'aside' as const, by: null } : clause
   })
 }
+
+/** "le potature? concluse ieri": the question only names what the answer is about. */
+function isTopic(tokens: readonly Token[], clauses: Clauses, index: number): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]]
+  if (!clause?.asked || clause.mood !== 'plain' || next?.mood !== 'asserted' || !next.over || next.asked || index > 0) return false
+  const own = tokens.slice(clause.first, clause.last + 1)
+  return own.length <= LONGEST_TOPIC && own.every(({ text }) => !ASKING.has(text) && deedOf(text) === null && !isRemark(text))
+}
+
+const LONGEST_TOPIC = 7
+const ASKING = new Set(
+  'chi che cosa come dove quando quanto quanta quanti quante quale quali perche e se non ancora gia novita notizie'.split(' '),
+)
 
 /** "riapertura slittata ma fatta": the first clause only names what was done in the end. */
 function isDoneAfterAll(tokens: readonly Token[], clauses: Clauses, index: number): boolean {
@@ -27,12 +41,14 @@ const PUT_OFF = new Set(['slittat', 'rinviat', 'rimandat', 'posticipat', 'sposta
 function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): boolean {
   if (clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
   const own = tokens.slice(clause.first, clause.last + 1)
+  if (NOTHING.has(own[0]?.text ?? '') && own[1]?.text === 'da') return true
   const muses = own.some((_, step) => isMusing(at => own[at]?.text ?? '', step))
-  if (own.some((token, step) => tells(token, wording, clause.first + step, muses))) return false
+  const counts = !muses && !isAbsence(own) && own.some(({ kind }) => kind === 'number')
+  if (counts || own.some((token, step) => tells(token, wording, clause.first + step, muses))) return false
   const [first, second] = own
-  if (clause.mood === 'asserted') return isTheirs(own) || LABELS.has(first?.text ?? '')
+  if (clause.mood === 'asserted') return isAbsence(own) || isTheirs(own) || LABELS.has(first?.text ?? '')
   if (first?.text === 'che' && own.length <= 3 && second !== undefined) return true
-  return muses || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
+  return muses || isAbsence(own) || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
 }
 
 /** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
@@ -46,6 +62,22 @@ const MADDENING = new Set(
   'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
 )
 
+/** "nulla da segnalare". */
+const NOTHING = new Set(['nulla', 'niente'])
+
+/** "due agenti erano malati", "la maestra è in ferie": why some are missing. */
+function isAbsence(own: readonly Token[]): boolean {
+  const being = own.findIndex(({ text }) => BEING.has(text))
+  return being >= 0 && own.slice(being + 1, being + 4).some(({ text }) => ABSENT.has(text))
+}
+
+const BEING = new Set(['era', 'erano', 'e', 'sono', 'stava', 'stavano'])
+const ABSENT = new Set(
+  'malato malata malati malate ammalato ammalata ammalati ammalate assente assenti ferie malattia maternita infortunio influenza influenzati aspettativa pensione'.split(
+    ' ',
+  ),
+)
+
 /** "ci hanno pure timbrato la copia": what others did about it. */
 function isTheirs(own: readonly Token[]): boolean {
   return own.slice(0, 3).some(({ text }, at) => (text === 'ci' || text === 'mi') && THEY.has(own[at + 1]?.text ?? ''))
@@ -56,10 +88,10 @@ const THEY = new Set(['ha', 'hanno', 'han'])
 /** "target superato". */
 const LABELS = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])
 
-/** Whether the word says something of the sheets, or how many, when, or only some. */
+/** Whether the word says something of the sheets, or when, or only some. */
 function tells({ kind, text }: Token, wording: Wording, at: number, muses: boolean): boolean {
-  if (kind === 'number') return !muses
-  if (kind !== 'word' || wording.isDate(at)) return kind === 'word'
+  if (kind !== 'word') return false
+  if (wording.isDate(at)) return true
   return SOME.has(text) || deedOf(text) === 'over' || (!muses && !isStopword(text) && wording.isKnown(text))
 }
 

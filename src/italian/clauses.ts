@@ -37,7 +37,7 @@ function cutAt(tokens: readonly Token[], at: number, original: string): Cut | nu
 
 const OPENERS = new Set(['ma', 'pero', 'mentre', 'poi', 'invece', 'quindi', 'percio', 'cosi', 'perche', 'anzi', 'cioe'])
 const ABBREVIATIONS = new Set(
-  'n nr num art artt c co com prot det determ delib dott sig dr ssa ing avv geom prof max min gg ecc es pag rif uff compl gen genn feb febbr mar apr mag giu lug ago set sett ott nov dic lun mart merc giov ven sab dom ca circ doc amm proc proced obb ob prog sez cap tot perc verif posiz agg'.split(
+  'vs ns spett egr preg gent ill sigg rag arch fasc cfr tel cell n nr num art artt c co com prot det determ delib dott sig dr ssa ing avv geom prof max min gg ecc es pag rif uff compl gen genn feb febbr mar apr mag giu lug ago set sett ott nov dic lun mart merc giov ven sab dom ca circ doc amm proc proced obb ob prog sez cap tot perc verif posiz agg'.split(
     ' ',
   ),
 )

@@ -25,10 +25,11 @@ export function isDenial(context: Context, at: number): boolean {
   if (startsPhrase(DENIED, textAt, at)) return true
   if (isUndone(word) && !wording.isKnown(word)) return true
   if (word === 'no') return deedOf(next) !== null && !next.startsWith('scus')
+  if (NONE.has(word) && HARMLESS.has(next) && !wording.isKnown(next)) return false
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
   if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
-  if (setsAside(context, at)) return false
+  if (setsAside(context, at) || (word === 'mai' && NEVER_SEEN.has(next.slice(0, -1)))) return false
   for (let near = at + 1; near <= clause.last; near += 1) {
     if (textAt(near) === 'ancora' || deedOf(textAt(near)) !== null) return true
   }
@@ -42,6 +43,14 @@ function isAdjective(word: string): boolean {
 
 /** "non" with a slip denies as well. */
 const DENYING = new Set('non nn mica neanche nemmeno mai nom nno nin noon nonn nob mon noj nopn'.split(' '))
+/** "nessun problema", "nessun ferito". */
+const HARMLESS = new Set(
+  'problema intoppo ritardo ferito incidente rilievo imprevisto danno sorpresa anomalia criticita contestazione lamentela dubbio'.split(
+    ' ',
+  ),
+)
+/** "mai viste così belle". */
+const NEVER_SEEN = new Set(['vist', 'sentit', 'pensat', 'credut', 'successo'])
 const NONE = new Set(['nessun', 'nessuna', 'nessuno'])
 
 function setsAside({ tokens, textAt }: Context, at: number): boolean {

@@ -9,10 +9,38 @@ export function withoutEnvelope(reading: Reading): Reading {
 }
 
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
-  let from = 0
+  let from = isListed(tokens) ? 2 : 0
   for (let next = pastAddress(tokens, from); next > from; next = pastAddress(tokens, from)) from = next
-  return tokens.slice(from)
+  return withoutRequest(tokens.slice(from))
 }
+
+/** "1) piano neve aggiornato": an item of a list. */
+function isListed(tokens: readonly Token[]): boolean {
+  const [first, second, ...rest] = tokens
+  return first?.kind === 'number' && first.text.length <= 2 && second?.text === ')' && rest.filter(({ kind }) => kind === 'word').length > 2
+}
+
+/** "puoi segnare fatto …?", "per favore registra …": asks the bot to write down what is done. */
+function withoutRequest(tokens: readonly Token[]): readonly Token[] {
+  const texts = tokens.map(({ text }) => text)
+  const asks = ASKS.find(words => words.every((word, at) => texts[at] === word))?.length ?? 0
+  if (asks === 0 || !WRITING.has(texts[asks] ?? '')) return tokens
+  const from = asks + (texts[asks + 1] === 'che' || texts[asks + 1] === ':' ? 2 : 1)
+  const to = texts.at(-1) === '?' ? tokens.length - 1 : tokens.length
+  const tells = texts.slice(from, to).some(text => deedOf(text) === 'over' || deedOf(text) === 'done')
+  return tells && !texts.slice(0, to).some(text => LATER.has(text)) ? tokens.slice(from, to) : tokens
+}
+
+/** "quando è finita": not now. */
+const LATER = new Set(['?', 'quando', 'se', 'appena', 'chi', 'cosa', 'domani'])
+const ASKS = ['puoi', 'potresti', 'potete', 'mi puoi', 'per favore', 'per piacere', 'per cortesia', 'perfavore', 'gentilmente'].map(words =>
+  words.split(' '),
+)
+const WRITING = new Set(
+  'segna segnare segnarmi segnami registra registrare registrarmi annota annotare annotarmi scrivere mettere inserire appuntare metti inserisci'.split(
+    ' ',
+  ),
+)
 
 /** "Egregi,", "Gent.ma dott.ssa Neri,", "Inoltro da Ufficio pratiche:": up to the mark that closes it, where nothing but a name stands before it. */
 function pastAddress(tokens: readonly Token[], from: number): number {
@@ -89,6 +117,7 @@ function withoutFormulas(tokens: readonly Token[]): readonly Token[] {
 const FORMULAS = (
   'con la presente si rende noto che, con la presente si, si rende noto che, si fa presente che, si porta a conoscenza che, si da atto che, ' +
   'si conferma che, faccio presente che, volevo dirvi che, volevo dirti che, volevo dire che, volevo informarvi che, volevo informarti che, ' +
+  'mi ero dimenticato di dirvi che, mi ero dimenticata di dirvi che, mi ero dimenticato di dirti che, mi sono dimenticato di dirvi che, mi sono dimenticata di dirvi che, dimenticavo di dirvi che, ' +
   'volevo avvisarvi che, volevo segnalare che, vi faccio sapere che, ti faccio sapere che, vi confermo che, ti confermo che, tengo a dire che, per opportuna conoscenza, per quanto di competenza'
 )
   .split(', ')

@@ -1,5 +1,5 @@
 import { isListed } from './nearVerbs.ts'
-import { distance, isTurned, isUnspeakable, shortened } from './slips.ts'
+import { distance, isFingerSlip, isTurned, isUnspeakable, shortened } from './slips.ts'
 import { stem } from './stems.ts'
 import { mended } from './verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
@@ -139,10 +139,11 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   return slipped.length > 0 ? slipped : slipsOfVerb(vocabulary, word)
 }
 
-/** "cssa" for "cassa": a short word that nobody could say has lost a letter. */
+/** "cssa" for "cassa", "lpuo" for "lupo": a short word that nobody could say has lost a letter or swapped two. */
 function shortSlips(vocabulary: Vocabulary, word: string): readonly Found[] {
-  const near = (vocabulary.near.get(word) ?? []).filter(({ word: known }) => known.length === word.length + 1 && known[0] === word[0])
-  return near.length === 1 ? near.map(posting => ({ posting, similarity: SLIP })) : []
+  const near = new Set(shortened(word).flatMap(form => vocabulary.near.get(form) ?? []))
+  const meant = [...near].filter(({ word: known }) => known[0] === word[0] && known.length >= word.length && isFingerSlip(word, known))
+  return meant.length === 1 ? meant.map(posting => ({ posting, similarity: SLIP })) : []
 }
 
 /** "recuprata" for "recuperata", where the row says "recupero". */

@@ -24,3 +24,8 @@ export type Context = {
 
 /** Whether a mood is told by the words at a token. */
 export type Finder = (context: Context, at: number) => boolean
+
+/** The words of the clause. */
+export function wordsIn({ tokens, clause }: Context): ReadonlySet<string> {
+  return new Set(tokens.slice(clause.first, clause.last + 1).map(({ text }) => text))
+}

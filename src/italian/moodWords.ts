@@ -14,7 +14,7 @@ export const CONDITIONAL = phrases(
 
 export const UNFINISHED = phrases(
   'fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
-    'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, di prova, con riserva, non funziona, non funzionano, tornat* indietro, salvo imprevisti, promesso, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
+    'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, di prova, con riserva, non funziona, non funzionano, tornat* indietro, salvo imprevisti, si fa per dire, per modo di dire, salvo il, salvo l*, salvo un*, salvo due, salvo gli, salvo i, fuorche, ad eccezione, a eccezione, promesso, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
 )
 
 export const ORDERED = phrases(
@@ -23,7 +23,7 @@ export const ORDERED = phrases(
 
 export const PLANNED = phrases(
   'vogliamo, contiamo, prevediamo, prevedo, prevede, prevedono, puntiamo, speriamo, spero, intendiamo, intendo, cerchiamo, proviamo, vediamo di, programmiamo, pianifichiamo, stimiamo, ipotizzo, dovremmo, dovrei, dovrebbe, dovrebbero, vorremmo, ' +
-    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, preso appuntamento, fissato appuntamento, domani, dopodomani, domattina, prossimamente, in giornata, a giorni, dopo le ferie, ' +
+    'promettiamo, prometto, conto di, cerco di, provo a, penso di, pensiamo di, sto per, stiamo per, in agenda, in programma, in calendario, prevista per, previsto per, previste per, previsti per, preso appuntamento, preso ferie, preso permesso, preso un giorno, fissato appuntamento, domani, dopodomani, domattina, prossimamente, in giornata, a giorni, dopo le ferie, ' +
     "l' obiettivo e, e l' obiettivo, obiettivo e, ho intenzione, abbiamo intenzione, mi impegno, ci impegniamo, a breve, tra poco, fra poco, presto",
 )
 

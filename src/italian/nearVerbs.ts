@@ -20,7 +20,7 @@ export function twoSlipsFrom(word: string): readonly string[] {
 const LONGEST = 16
 
 function isOneSlip(known: string, word: string): boolean {
-  if (isSwap(known, word)) return word.length >= 7 || known.slice(-2) === word.slice(-2) || 'tsdcpm'.includes(word.at(-1) ?? '')
+  if (isSwap(known, word)) return word.length >= 6 || known.slice(-2) === word.slice(-2) || 'tsdcpm'.includes(word.at(-1) ?? '')
   if (distance(known, word, 1) > 1) return false
   return known.slice(-2) === word.slice(-2) || (word.endsWith('ao') && known === `${word.slice(0, -1)}to`)
 }
@@ -40,7 +40,7 @@ const OWN_WORDS = new Set(
   (
     'chiesa presto spesso successo ingresso possesso persona diretta diretto eletto fisso scritte accesso stretta prossimo prossima oppure compresso fattore fattura chiuse chiude chiudi finiti finito finita conclude concludi ' +
     'termina completa completo completi complete termine permette promette corretta apertura attesta presenta agosto costo ' +
-    'finta finto finti finte svelta svelto svelti svelte astratta astratto astratti astratte stolta risalto'
+    'svelta svelto svelti svelte astratta astratto astratti astratte stolta risalto'
   ).split(' '),
 )
 

@@ -19,9 +19,14 @@ const WERE = new Set('erano era eravamo ero facemmo chiudemmo furono avevamo ave
 
 /** "avviata la pulizia" on a row that does not ask for a beginning. */
 function isOnlyBegun(message: Message, found: Candidates): boolean {
-  return found.how === 'matched' && onlyBy(message, BEGUN) && !asksFor(message, found, kindsOf('avviare'))
+  if (found.how !== 'matched') return false
+  if (onlyBy(message, LEFT_OFF))
+    return !asksFor(message, found, new Set([...kindsOf('partire'), ...kindsOf('inviare'), ...kindsOf('spedire')]))
+  return onlyBy(message, BEGUN) && !asksFor(message, found, kindsOf('avviare'))
 }
 
+/** What is sent leaves when it is done; other work only begins. */
+const LEFT_OFF = new Set(['partit'])
 const BEGUN = new Set(['avviat', 'intrapres', 'iniziat', 'cominciat'])
 
 /** "ho comprato i raccoglitori per l'archivio": buying is done for the work, not the work. */

@@ -73,8 +73,15 @@ function isInvisible(character: string): boolean {
 
 /** Tags and entities say nothing of their own: they become spaces. */
 function blanked(text: string): string {
-  return text.includes('<') || text.includes('&') ? withoutEntities(withoutMentions(text)) : text
+  const faceless = FACES.test(text)
+    ? text.replace(FACES_ALL, (face, before: string) => before + ' '.repeat(face.length - before.length))
+    : text
+  return faceless.includes('<') || faceless.includes('&') ? withoutEntities(withoutMentions(faceless)) : faceless
 }
+
+/** ":-)" and its like, with a space before them. */
+const FACES = /(^|\s)[:;=][-']?[()dp](?![a-z0-9])/
+const FACES_ALL = new RegExp(FACES, 'g')
 
 /** Mentions with the name they hold, and tags; a lone "<" stays. */
 function withoutMentions(text: string): string {

@@ -1,16 +1,49 @@
 import type { Context } from './moodContext.ts'
 import { inWords } from './numbers.ts'
-import { deedOf, isAuxiliary } from './verbs.ts'
+import { isStopword } from './stopwords.ts'
+import { deedOf, isAuxiliary, isInfinitive } from './verbs.ts'
 import { namesTotal } from './wholes.ts'
 
 /** Whether the word says that all is over ("completata"); not of a place that is shut, nor as a thing's own quality. */
 export function isEnd(context: Context, at: number): boolean {
-  return deedAt(context, at) === 'over' && !isClosedFor(context, at) && !isQuality(context, at)
+  return (
+    deedAt(context, at) === 'over' &&
+    !isClosedFor(context, at) &&
+    !isQuality(context, at) &&
+    !isCausative(context, at) &&
+    !isGoverned(context, at)
+  )
+}
+
+/** "ecco il piano aggiornato", "sogno la passerella ricostruita": the thing that another verb is about, without a day of its own. */
+function isGoverned({ textAt, wording, clause }: Context, at: number): boolean {
+  const first = textAt(clause.first)
+  if (!SHOWING.has(first) && !isStrangeVerb(first, wording)) return false
+  if (!ARTICLES.has(textAt(clause.first + 1)) || at < clause.first + 3) return false
+  for (let near = clause.first; near <= clause.last; near += 1) if (wording.isDate(near) || isAuxiliary(textAt(near))) return false
+  return true
+}
+
+const SHOWING = new Set(['ecco', 'allego', 'alleghiamo', 'eccovi', 'vedi'])
+const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le', 'un', 'una'])
+
+/** "sogno": of the first person, and no verb by which one reports. */
+function isStrangeVerb(word: string, wording: Context['wording']): boolean {
+  return (
+    word.length > 4 && word.endsWith('o') && deedOf(word) === null && !wording.isKnown(word) && !isStopword(word) && !REPORTING.has(word)
+  )
+}
+
+const REPORTING = new Set('confermo dichiaro attesto riporto registro segno annuncio certifico evidenzio aggiungo chiudo'.split(' '))
+
+/** "ho fatto fotocopiare i plichi": it is the copying that is done. */
+function isCausative({ textAt, wording }: Context, at: number): boolean {
+  return textAt(at).slice(0, -1) === 'fatt' && isInfinitive(textAt(at + 1)) && !wording.isKnown(textAt(at + 1))
 }
 
 /** Whether the participle tells that something was done ("inviato"), not what a thing is like. */
 export function isDone(context: Context, at: number): boolean {
-  if (isDescription(context, at) || isAttribute(context, at)) return false
+  if (isDescription(context, at) || isAttribute(context, at) || isGoverned(context, at)) return false
   const deed = deedAt(context, at)
   return deed === 'done' || ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
 }
@@ -28,6 +61,7 @@ export function isStalled(context: Context, at: number): boolean {
 function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   const [before, root] = [textAt(at - 1), textAt(at).slice(0, -1)]
   if (before === 'come' || (before === 'da' && textAt(at - 2) === 'come')) return true
+  if (textAt(at + 1) === 'e' && IN_A_PLACE.has(textAt(at + 2))) return true
   if (!ATTRIBUTES.has(root)) return false
   const isNumber = (place: number): boolean => tokens[place]?.kind === 'number' || inWords(textAt(place)) !== null
   if (deedOf(before) !== null || isAuxiliary(before) || LINKS.has(before)) return false
@@ -37,6 +71,9 @@ function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   }
   return false
 }
+
+/** "il piano aggiornato è in allegato". */
+const IN_A_PLACE = new Set(['in', 'sul', 'sulla', 'nel', 'nella', 'su', 'qui', 'qua', 'disponibile', 'consultabile', 'scaricabile'])
 
 /** Roots of participles by which people say which things they mean. */
 const ATTRIBUTES = new Set(

@@ -70,7 +70,9 @@ function stillLacking(message: Message): Outcome | null {
 const REMARKS: ReadonlySet<string> = new Set(['unfinished', 'others', 'negated'])
 /** "da confermare", "dato provvisorio", "non definitivi": the number itself is in doubt. */
 const DOUBTED = /^(conferm|verific|controll|rived|ricontroll|provvisor|definitiv|ufficial|sicur|cert[oaie]$|esatt|giust)/
-const LEFT = new Set('restano mancano resta manca rimangono rimane da mancava mancavano restava restavano rimanevano'.split(' '))
+const LEFT = new Set(
+  'restano mancano resta manca rimangono rimane da resto tranne eccetto salvo mancava mancavano restava restavano rimanevano'.split(' '),
+)
 
 /** "chiusi il 10/12, però nel verbale c'è scritto 11/12": a fact of ours, and another day from elsewhere. */
 function contradicted(message: Message): Outcome | null {

@@ -48,14 +48,14 @@ export function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-/** Four letters of which no Italian word is made: "cssa", "prna". */
+/** Four letters that no Italian word begins with: "cssa", "prna", "lpuo". */
 export function isUnspeakable(word: string): boolean {
-  if (word.length !== 4) return false
-  const vowels = [...word].filter(letter => VOWELS.includes(letter)).length
-  return vowels <= 1 && !VOWELS.includes(word[0] ?? '') && !VOWELS.includes(word[1] ?? '') && !VOWELS.includes(word[2] ?? '')
+  if (word.length !== 4 || VOWELS.includes(word[0] ?? '') || VOWELS.includes(word[1] ?? '')) return false
+  return !ONSETS.has(word.slice(0, 2)) || !VOWELS.includes(word[2] ?? '')
 }
 
 const VOWELS = 'aeiou'
+const ONSETS = new Set('bl br ch cl cr dr fl fr gh gl gn gr pl pr ps qu sb sc sd sf sg sh sl sm sn sp sq st sv th tr vr wh'.split(' '))
 
 /** Whether the first word turns the second into its contrary: "inattivo", "scaricati", "disattivata", "immobili". */
 export function isTurned(word: string, known: string): boolean {

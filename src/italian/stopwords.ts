@@ -29,7 +29,7 @@ export function isEpithet(word: string): boolean {
 
 const EPITHETS = new Set(
   (
-    'nuovo nuova nuovi nuove benedetto benedetta benedetti benedette maledetto maledetta maledetti maledette famoso famosa famosi famose famigerato famigerata fatidico fatidica sospirato sospirata ' +
+    'senza problema problemi intoppi intoppo nuovo nuova nuovi nuove benedetto benedetta benedetti benedette maledetto maledetta maledetti maledette famoso famosa famosi famose famigerato famigerata fatidico fatidica sospirato sospirata ' +
     'suddetto suddetta predetto predetta citato citata intero intera interamente integralmente definitivamente regolarmente felicemente ufficialmente puntualmente formalmente materialmente effettivamente'
   ).split(' '),
 )

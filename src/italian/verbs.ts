@@ -135,6 +135,7 @@ function read(word: string): Deed | null {
   const root = word.slice(0, -1)
   const inflected = 'oaie'.includes(word.at(-1) ?? '')
   if (OVER_WORDS.has(word) || SLIPS_OF_DONE.has(word)) return 'over'
+  if (isCutShort(word)) return OVER_ROOTS.has(word) ? 'over' : 'done'
   if (!inflected || word.length < 4) return null
   if (OVER_ROOTS.has(root)) return 'over'
   if (STALLED_ROOTS.has(root)) return 'stalled'
@@ -148,6 +149,11 @@ function read(word: string): Deed | null {
 const SLIPS_OF_DONE = new Set(
   'fata fato fati ftto ftta ftti ftte fatot fatat fatit fatet afatto faatto fattto fatrto fattp fatro'.split(' '),
 )
+
+/** "adesione inviat il 20/4": the last letter was not hit. */
+function isCutShort(word: string): boolean {
+  return word.length >= 6 && word.endsWith('t') && word !== 'format' && (OVER_ROOTS.has(word) || WORK_ROOTS.has(word))
+}
 
 function isRegular(word: string): boolean {
   const ending = word.slice(-3, -1)
@@ -177,6 +183,7 @@ const ABSTRACT = [
   'essita',
   'unita',
   'ennita',
+  'ernita',
   'novita',
   'colta',
   'ntita',
