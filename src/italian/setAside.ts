@@ -22,8 +22,10 @@ export function bared(message: Message, entry: Entry | undefined): Message {
 
 /** "il numero giusto è 17". */
 function isCopula({ heard, figures }: Message, at: number): boolean {
-  return heard[at] === 'e' && figures.some(({ first }) => first === at + 1)
+  return BEFORE.has(heard[at] ?? '') && figures.some(({ first }) => first === at + 1)
 }
+
+const BEFORE = new Set(['e', 'con', 'in', 'a', 'ad'])
 
 /** The figure without the noun after it when that is a word of the correction: "17 scusa". */
 function unbound(message: Message, figure: Figure): Figure {
@@ -34,6 +36,7 @@ function isSetAside({ heard, figures, dates }: Message, first: number, last: num
   const at = OPENING_DATES.has(heard[first - 1] ?? '') ? first - 1 : first
   const [two, before] = [heard[at - 2] ?? '', heard[at - 1] ?? '']
   if (two === 'non' && WERE.has(before)) return true
+  if (before === 'sostituisci' || (before === 'da' && heard[last + 1] === 'a')) return true
   if (INSTEAD.has(before) && INSTEAD_OF.has(two)) return true
   const isLast = ![...figures, ...dates].some(other => other.first > last)
   if (PUT.has(before) && isAuxiliary(two) && !isLast) return true
