@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { inWords } from './numbers.ts'
 import { hasPhrase, phrases, startsPhrase } from './phrases.ts'
 import { isUndoing } from './undoWords.ts'
 import { deedOf, isAuxiliary } from './verbs.ts'
@@ -65,7 +66,7 @@ export function isOfCorrecting({ heard, vocabulary }: Message, at: number): bool
   const word = heard[at] ?? ''
   const textAt = (place: number): string => heard[place] ?? ''
   if ([OWN, CORRECTING, CORRECTIONS, CORRECTED, CHANGING, MISTAKEN, OPENING, PLUPERFECT, RIGHT].some(list => list.has(word))) return true
-  if (isUndoing(word) || startsPhrase(MISTAKES, textAt, at) || startsPhrase(RECOUNTED, textAt, at)) return true
+  if (isUndoing(word) || inWords(word) !== null || startsPhrase(MISTAKES, textAt, at) || startsPhrase(RECOUNTED, textAt, at)) return true
   if (word === 'prova' && ['una', 'di', 'per'].includes(heard[at - 1] ?? '')) return true
   const before = heard[at - 1] ?? ''
   const deed = SENT.has(word) ? 'done' : deedOf(word)

@@ -17,7 +17,7 @@ export function fitting(message: Message, words: readonly Word[], intent: Questi
   const isInChannel = (index: number): boolean => scope.channel.includes(vocabulary.entries[index]?.project ?? 0)
   for (const isNear of [isInChannel, () => true]) {
     const ranked = rank(vocabulary, hits, index => isNear(index) && isOfUnit(message, index, unit))
-    const rows = leaders(vocabulary, hits, ranked).filter(row => words.some(({ hit }) => hit.rows.has(row)))
+    const rows = leaders(vocabulary, hits, ranked).filter(row => intent === 'simulate' || words.some(({ hit }) => hit.rows.has(row)))
     if (rows.length === 1) return { rows, score: ranked[0]?.score ?? 0 }
   }
   return null

@@ -73,10 +73,12 @@ function described(message: Message, intent: QuestionIntent | null): Subject | n
   const words = telling(message, intent)
   const found = candidatesIn({ ...message, words }, everywhere)
   const isPlain = found.rows.length === 1 && !onlyTitles(words, vocabulary.entries[found.rows[0] ?? -1]?.project ?? 0)
-  const { rows, score } = (isPlain ? null : (fitting(message, words, intent) ?? justNamed(message, words, intent))) ?? found
+  const fitted = isPlain ? null : (fitting(message, words, intent) ?? justNamed(message, words, intent))
+  const { rows, score } = fitted ?? found
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
   const isTitle =
+    fitted === null &&
     intent !== 'simulate' &&
     !isCounting(message) &&
     onlyTitles(words, entry.project) &&

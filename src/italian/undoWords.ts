@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 export function undoingAt(message: Message): number {
   const { heard, figures } = message
   return heard.findIndex((word, at) => {
-    if (NO_ORDER.has(heard[at - 1] ?? '') || (at >= 6 && heard.length >= 12)) return false
+    if ((NO_ORDER.has(heard[at - 1] ?? '') && word !== 'come') || (at >= 6 && heard.length >= 12)) return false
     if (UNDOING.has(word) || isTurn(heard, at)) return true
     if (UNDOING_ALL.has(word)) return figures.length === 0 && heard.length < 6
     if (UNDONE.has(word)) return GOING.has(heard[at - 1] ?? '') && message.references.some(({ row }) => row !== null)
