@@ -61,11 +61,15 @@ const PUT = new Set('messo scritto detto dato indicato comunicato segnato inseri
 const MISSED = new Set('avevo avevamo mancava mancavano era erano'.split(' '))
 const NE = new Set(['ne', "n'"])
 
+/** A bare "24" beside a row that asks for a day: the 24th after "data" or "giorno", things where several are spoken of, else nothing sure. */
 function withDayOfMonth(message: Message, entry: Entry | undefined): Message {
   const [figure, ...others] = message.figures
   if (!entry || !figure || others.length > 0 || message.dates.length > 0 || wantsNumber(entry.indicator) || entry.indicator.printed)
     return message
-  if (!message.tokens.some(({ text }) => text === 'data' || text === 'giorno')) return message
   const isDay = figure.unit === 'count' && figure.of === null && figure.value.isInteger() && figure.value.gte(1) && figure.value.lte(31)
-  return isDay ? takeApart(`anzi il ${figure.value.toFixed()}`, message.scope) : message
+  if (!isDay || figure.noun !== null || message.tokens.some(({ text }) => PLURAL.has(text))) return message
+  const isNamed = message.tokens.some(({ text }) => text === 'data' || text === 'giorno')
+  return isNamed ? takeApart(`anzi il ${figure.value.toFixed()}`, message.scope) : { ...message, figures: [] }
 }
+
+const PLURAL = new Set(['erano', 'sono'])
