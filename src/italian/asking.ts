@@ -17,9 +17,10 @@ export function isAsked(message: Message): boolean {
 /** "a quanto mi dicono", "come da accordi", "quanto richiesto": no question. */
 function isAside(heard: readonly string[], at: number): boolean {
   const [word, next] = [heard[at] ?? '', heard[at + 1] ?? '']
+  if (word === 'quanto' && ABOUT.has(next)) return true
   if (word === 'quanto' && (HEARD_FROM.has(heard[at - 1] ?? '') || AGREED.has(next))) return true
   if (word === 'quando' && (isAuxiliary(next) || isFuture(next) || AFTERWARDS.has(next))) return true
-  return word === 'come' && (next === 'da' || next === 'al' || AGREED.has(next))
+  return word === 'come' && (next === 'da' || next === 'al' || next === 'non' || AGREED.has(next))
 }
 
 /** "quando avremo raggiunto le 240 ore vi scrivo". */
@@ -28,6 +29,8 @@ const AFTERWARDS = new Set(
     ' ',
   ),
 )
+/** "quanto ai computer, siamo a 48". */
+const ABOUT = new Set(['ai', 'al', 'alla', 'alle', 'agli', 'allo', "all'"])
 const HEARD_FROM = new Set(['a', 'in', 'per', 'da', 'tanto', 'ecco'])
 /** What was agreed before: it is only referred to. */
 const AGREED = new Set(

@@ -55,7 +55,7 @@ function isOfClosing(token: Token | undefined): boolean {
 }
 
 const CLOSING = new Set(
-  'grazie ringrazio thanks grz graz ciao mille 1000 molte infinite tante a tutti tutte ancora e un buona buon giornata serata lavoro weekend domenica pomeriggio saluti saluto cordiali distinti cari presto'.split(
+  'grazie ringrazio thanks grz graz ciao mille molte infinite tante a tutti tutte ancora e un buona buon giornata serata lavoro weekend domenica pomeriggio saluti saluto cordiali distinti cari presto'.split(
     ' ',
   ),
 )

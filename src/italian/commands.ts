@@ -1,4 +1,4 @@
-import { GREETINGS, HELP, POLITE, THANKS } from './courtesies.ts'
+import { GREETINGS, HELP, isThousandThanks, POLITE, THANKS } from './courtesies.ts'
 import { managementIn } from './managing.ts'
 import type { Message } from './message.ts'
 import { fold } from './normalise.ts'
@@ -16,13 +16,24 @@ export function courtesyIn(message: Message): Outcome | null {
   const rest = words.filter(word => !POLITE.has(word))
   if (words.length === 0) return message.tokens.length > 0 && message.tokens.every(token => token.text === '?') ? { kind: 'help' } : null
   if (rest.length > 0 && rest.every(word => HELP.has(word))) return { kind: 'help' }
-  if (message.tokens.some(token => token.kind === 'number' && !POLITE.has(token.text))) return null
+  if (message.tokens.some(({ kind }, at) => kind === 'number' && !isThousandThanks(message.tokens, at))) return null
   if (rest.length === 0 && words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked }) => asked)) return { kind: 'thanks' }
   if (words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked, mood }) => asked || mood === 'asserted'))
     return rest.length <= words.length * 0.75 ? { kind: 'thanks' } : null
+  if (isThankedFor(message)) return { kind: 'thanks' }
   if (isPraise(message)) return { kind: 'thanks' }
   return rest.length === 0 && words.some(word => GREETINGS.has(word)) ? { kind: 'greeting' } : null
 }
+
+/** "ah ok grazie della dritta": thanks, and a few words of which the sheets know none. */
+function isThankedFor({ tokens, words, clauses }: Message): boolean {
+  const isKnown = words.some(({ hit }) => !hit.typo && hit.rows.size + hit.titles.size > 0)
+  const isShort = tokens.length <= LONGEST_THANKS && !isKnown && !clauses.some(({ asked }) => asked)
+  return isShort && tokens.some(({ text }, at) => THANKS.has(text) && THANKED_FOR.has(tokens[at + 1]?.text ?? ''))
+}
+
+const LONGEST_THANKS = 8
+const THANKED_FOR = new Set(['di', 'del', 'della', "dell'", 'per', 'delle', 'dei'])
 
 /** "ottimo lavoro sui rimborsi, grazie a tutte". */
 function isPraise({ tokens, text, clauses }: Message): boolean {

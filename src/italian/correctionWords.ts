@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { inWords } from './numbers.ts'
 import { hasPhrase, phrases, startsPhrase } from './phrases.ts'
 import { isUndoing } from './undoWords.ts'
 import { deedOf, isAuxiliary } from './verbs.ts'
@@ -65,12 +66,12 @@ export function isOfCorrecting({ heard, vocabulary }: Message, at: number): bool
   const word = heard[at] ?? ''
   const textAt = (place: number): string => heard[place] ?? ''
   if ([OWN, CORRECTING, CORRECTIONS, CORRECTED, CHANGING, MISTAKEN, OPENING, PLUPERFECT, RIGHT].some(list => list.has(word))) return true
-  if (isUndoing(word) || startsPhrase(MISTAKES, textAt, at) || startsPhrase(RECOUNTED, textAt, at)) return true
+  if (isUndoing(word) || inWords(word) !== null || startsPhrase(MISTAKES, textAt, at) || startsPhrase(RECOUNTED, textAt, at)) return true
   if (word === 'prova' && ['una', 'di', 'per'].includes(heard[at - 1] ?? '')) return true
   const before = heard[at - 1] ?? ''
   const deed = SENT.has(word) ? 'done' : deedOf(word)
   const isTold = (isAuxiliary(before) && !COPULAS.has(before)) || PLUPERFECT.has(before) || REFLEXIVES.has(heard[at - 2] ?? '')
-  if (SENT.has(word) && before === 'appena') return true
+  if (SENT.has(word) && (before === 'appena' || before === 'quanto')) return true
   return deed === 'over' || (deed !== null && isTold && !vocabulary.words.has(word))
 }
 
@@ -80,7 +81,7 @@ export function isDenied(message: Message): boolean {
 }
 
 const CORRECTING = new Set(
-  'correggi correggo correggere correggila correggilo correggete correggerla correggerlo correggermi rettifico rettificare rettifichi rettificala rettificarla sostituisci'.split(
+  'correggi correggo correggere correggila correggilo correggete correggerla correggerlo correggermi correggimi rettifico rettificare rettifichi rettificala rettificarla sostituisci'.split(
     ' ',
   ),
 )
@@ -92,15 +93,15 @@ const MISTAKEN = new Set('sbagliato sbagliata sbagliate sbagliati errata errato 
 const OPENING = new Set(['no', 'scusa', 'scusate', 'scusami', 'ops', 'oops', 'pardon', 'anzi', 'cioe'])
 const REGRETTING = new Set(['pardon', 'scusa', 'scusate', 'scusami', 'ops', 'anzi', 'cioe'])
 /** Openings that correct only where nothing else is spoken of. */
-const HINTING = new Set(['aspetta', 'attenzione', 'sorry', 'rettifica'])
+const HINTING = new Set(['aspetta', 'attenzione', 'sorry', 'rettifica', 'preciso', 'precisazione', 'cambio'])
 const RIGHT = new Set('giusta giusto giusti corretta corretto esatta esatto effettiva effettivo reale vera vero'.split(' '))
 
 /** Turns that own up to a mistake. */
 const MISTAKES = phrases(
-  "mi sbagliavo, mi ero sbagliat*, sbagliavo, mea culpa, errore, errore mio, c' e un errore, refuso, svista, contato male, contate male, contati male, dato male, scritto male, non e giust*, non era giust*",
+  "mi sbagliavo, mi ero sbagliat*, sbagliavo, mea culpa, errore, errore mio, c' e un errore, refuso, svista, invertito, digitato male, battuto male, contato male, contate male, contati male, dato male, scritto male, non e giust*, non era giust*",
 )
 const MEANT = phrases(
-  'volevo dire, volevo scrivere, volevo mettere, intendevo, dovevo scrivere, dovevo dire, dovevo mettere, in realta, era la, al posto di',
+  'volevo dire, volevo scrivere, volevo mettere, intendevo, dovevo scrivere, dovevo dire, dovevo mettere, in realta, in verita, era la, avevo scritto, avevo messo, avevo detto, avevo segnato, al posto di',
 )
 /** "ho scritto 25, ma è il 24". */
 const PUT_BEFORE = phrases(
@@ -108,9 +109,9 @@ const PUT_BEFORE = phrases(
 )
 /** Turns that count anew. */
 const RECOUNTED = phrases(
-  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conto, rifatto i conti, rifacendo i conti, rifacendo il conto, rifatti i conti, ho controllato, di troppo, in meno, in piu, due volte',
+  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conteggio, rifatto il conto, rifatto i conti, rifacendo i conti, rifacendo il conto, rifatti i conti, ho controllato, di troppo, in meno, in piu, due volte',
 )
-const PUTTING = phrases('metti, mettici, mettila, mettilo, scrivi, segna, segnala, registra')
+const PUTTING = phrases('metti, mettete, mettiamo, mettici, mettila, mettilo, scrivi, segna, segnala, registra')
 
 /** "ho sbagliato", "la data è sbagliata", "la riga sbagliata", "per sbaglio"; not "avvisi sbagliati", nor "se non sbaglio". */
 function isMistake(heard: readonly string[], at: number): boolean {
@@ -149,7 +150,7 @@ const OWN = new Set([
   ...'registrazione registrazioni inserimento comunicazione messaggio entry voce invio errore cavolata svista refuso uff aspetta attenzione giusta giusto giuste giusti corretta corretto esatta esatto preciso precisamente confuso confusa vera vero reale effettiva effettivo intendevo volevo dire posto realta contando bot traguardo conto conteggio pratica pratiche mi sia vorrei potresti puoi quella pure subito sopra appunto sembra era erano due tre'.split(
     ' ',
   ),
-  ...'dovevo devo scrivere mettere mea culpa sorry meglio conti calcolo contare metti mettici mettila mettilo scrivi segna registra lascia lasciamo stare perdere finta niente torna indietro provando provavo provare stavo fai corrige scherzavo va fatto rifatto rifacendo troppo meno volte doppio confusione casino precisazione quanto'.split(
+  ...'dovevo devo scrivere mettere mea culpa sorry meglio conti calcolo contare metti mettici mettila mettilo scrivi segna registra lascia lasciamo stare perdere finta niente torna indietro provando provavo provare stavo fai corrige scherzavo va fatto rifatto rifacendo troppo meno volte doppio confusione casino precisazione quanto anziche operazione canale ripensandoci ripensamento piacere tenerne tenere digitato battuto invertito cifre verita cambio cambiato tasto premuto colpa distrazione fretta precisato precisare mettete mettiamo'.split(
     ' ',
   ),
 ])

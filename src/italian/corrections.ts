@@ -161,7 +161,8 @@ function replaced(original: Message, candidates: readonly RowRef[], isSure: bool
   const [row] = candidates
   const entry = row && original.vocabulary.entries[indexOf(original, row)]
   const message = bared(original, entry)
-  const day = dayReported(message, message.clauses)
+  const isSame = message.tokens === original.tokens
+  const day = dayReported(isSame ? { ...message, heard: original.heard } : message, message.clauses)
   const amount = entry ? amountFor(message, entry, () => true) : { kind: 'none' as const }
   const quantity = amount.kind === 'sure' ? amount.quantity : null
   const words = wordsBetween(message.text, 0, message.tokens.length - 1).slice(0, 200)

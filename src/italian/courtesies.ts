@@ -10,12 +10,19 @@ export function withoutCourtesies(reading: Reading, regret: 'kept' | 'dropped'):
   return { ...reading, tokens: isCourtesy ? tokens.slice(first, endOfOwnWords(reading, 'courtesy')) : own }
 }
 
-function isPolite({ kind, text }: Token): boolean {
-  return kind === 'mark' || (kind === 'word' && (POLITE.has(text) || HELP.has(text)))
+function isPolite({ kind, text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return kind === 'mark' || (kind === 'word' && (POLITE.has(text) || HELP.has(text))) || isThousandThanks(tokens, at)
+}
+
+/** "grazie 1000". */
+export function isThousandThanks(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '1000' && THANKS.has(tokens[at - 1]?.text ?? '')
 }
 
 /** Calls for help. */
-export const HELP: ReadonlySet<string> = new Set('aiuto help aiutami guida comandi istruzioni info assistenza sos'.split(' '))
+export const HELP: ReadonlySet<string> = new Set(
+  'aiuto help aiutami guida comandi istruzioni info assistenza sos esempio esempi'.split(' '),
+)
 
 export const GREETINGS: ReadonlySet<string> = new Set(
   'ciao buongiorno buonasera salve hola hello hi buondi ehi ehila hey saluti buon giorno pomeriggio sera'.split(' '),
@@ -29,7 +36,7 @@ export const THANKS: ReadonlySet<string> = new Set(
 export const POLITE: ReadonlySet<string> = new Set([
   ...GREETINGS,
   ...THANKS,
-  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale pasqua ferragosto ricevuto bel bravi brava bravo per l il la lo ti vi davvero tante tanto assai eccomi eccoci lunedi martedi mercoledi giovedi venerdi sabato settimana inizio fine you domani presto dopo 1000'.split(
+  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale pasqua ferragosto ricevuto bel bravi brava bravo per l il la lo ti vi davvero tante tanto assai eccomi eccoci lunedi martedi mercoledi giovedi venerdi sabato settimana inizio fine you domani presto dopo benissimo gentilissimo gentilissima'.split(
     ' ',
   ),
 ])

@@ -1,4 +1,4 @@
-import { measureOf } from '../domain/target.ts'
+import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { hitsOf, indexOf } from './candidates.ts'
 import { leaders, rank } from './match.ts'
@@ -16,13 +16,18 @@ export function fitting(message: Message, words: readonly Word[], intent: Questi
   const hits = hitsOf({ ...message, figures: [] }, words, () => true)
   const isInChannel = (index: number): boolean => scope.channel.includes(vocabulary.entries[index]?.project ?? 0)
   for (const isNear of [isInChannel, () => true]) {
-    const ranked = rank(vocabulary, hits, index => isNear(index) && unitOf(message, index) === unit)
-    const rows = leaders(vocabulary, hits, ranked)
-    const [row, ...others] = rows
-    const isOwn = row !== undefined && words.some(({ hit }) => hit.rows.has(row))
-    if (isOwn && others.length === 0) return { rows, score: ranked[0]?.score ?? 0 }
+    const ranked = rank(vocabulary, hits, index => isNear(index) && isOfUnit(message, index, unit))
+    const rows = leaders(vocabulary, hits, ranked).filter(row => intent === 'simulate' || words.some(({ hit }) => hit.rows.has(row)))
+    if (rows.length === 1) return { rows, score: ranked[0]?.score ?? 0 }
   }
   return null
+}
+
+/** A row with a day to meet is one of deadlines, whatever else it asks. */
+function isOfUnit(message: Message, index: number, unit: string): boolean {
+  const indicator = message.vocabulary.entries[index]?.indicator
+  if (unit !== 'deadline') return unitOf(message, index) === unit
+  return indicator !== undefined && partsOf(indicator.target).some(({ kind }) => kind === 'by')
 }
 
 function unitOf({ vocabulary }: Message, index: number): string | null {
@@ -33,6 +38,7 @@ function unitOf({ vocabulary }: Message, index: number): string | null {
 
 function unitNeeded(message: Message, intent: QuestionIntent | null): string | null {
   if (intent === 'status') return isCounting(message) ? 'count' : null
+  if (intent === 'deadlines') return message.heard.some(word => SEVERAL.has(word)) ? null : 'deadline'
   const [figure] = message.figures
   if (intent !== 'simulate') return null
   return figure ? figure.unit : message.dates.length > 0 ? 'day' : null
@@ -44,6 +50,8 @@ export function isCounting({ heard }: Message): boolean {
   return heard.some((word, at) => COUNTING.has(word) && !NOT_COUNTED.has(heard[at + 1] ?? ''))
 }
 
+/** Deadlines of a project rather than of a row. */
+const SEVERAL = new Set(['scadenze', 'termini', 'scadono', 'cosa', 'che', 'scadenzario'])
 const ARRIVED = new Set(['siamo', 'stiamo', 'sta', 'stanno', 'sono'])
 const COUNTING = new Set(['quanti', 'quante', 'quanta'])
 const NOT_COUNTED = new Set(['soldi', 'euro', 'giorni', 'progetti', 'righe', 'obiettivi', 'schede', 'indicatori', 'strada'])

@@ -2,7 +2,7 @@ import { isAsked, isIndirect, isKnowing, isRequest, opening } from './asking.ts'
 import type { Message } from './message.ts'
 import { isOfMoney } from './money.ts'
 import type { QuestionIntent } from './outcome.ts'
-import { hasPhrase, startsPhrase } from './phrases.ts'
+import { coveredBy, hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
 import { isGerund } from './verbs.ts'
 import { isWhy } from './whys.ts'
@@ -19,10 +19,22 @@ export function intentOf(message: Message): QuestionIntent | 'help' | 'accuracy'
   if (isSimulation(message, asked)) return 'simulate'
   if (isWhy(message, asked)) return 'why'
   if (isEvidence(message, asked)) return 'evidence'
-  if (!asked && message.clauses.some(({ mood }) => mood === 'asserted')) return null
+  if (!asked && reportsWork(message)) return null
   if (isOfMoney(message, asked)) return hasPhrase(words.SHARE, heard) ? 'share' : 'payable'
   if (!asked && message.clauses.some(({ mood }) => BLOCKING.has(mood))) return null
   return aboutTime(message, asked) ?? aboutWork(message, asked)
+}
+
+/** "scadenze dal 15 giugno in avanti", "prossime scadenze". */
+function opensWithDeadlines(message: Message): boolean {
+  const at = opening(message)
+  return [at, at + 1].some(place => (message.heard[place] ?? '').startsWith('scadenz'))
+}
+
+/** Something is asserted, and not only by a word of money ("inclusione: importo maturato"). */
+function reportsWork({ heard, clauses }: Message): boolean {
+  const sums = coveredBy(words.SUMS, heard)
+  return clauses.some(({ mood, by }) => mood === 'asserted' && !(by !== null && sums.has(by)))
 }
 
 const BLOCKING: ReadonlySet<string> = new Set(['negated', 'conditional', 'hearsay', 'ordered', 'unfinished', 'others'])
@@ -32,7 +44,7 @@ function aboutTime(message: Message, asked: boolean): 'deadlines' | null {
   const { heard } = message
   if (asked && (hasPhrase(words.TERMS, heard) || asksByWhen(message))) return 'deadlines'
   if (!hasPhrase(words.DEADLINES, heard)) return null
-  return asked || !(isOfNothingKnown(message) || isStatement(message)) ? 'deadlines' : null
+  return asked || !((isOfNothingKnown(message) && !opensWithDeadlines(message)) || isStatement(message)) ? 'deadlines' : null
 }
 
 function aboutWork(message: Message, asked: boolean): 'status' | null {

@@ -23,7 +23,7 @@ function verbIn({ heard }: Message): string {
 }
 
 const BEFORE = new Set(
-  'ciao buongiorno salve per favore cortesia bot traguardo scusa scusate puoi potresti vorrei voglio devo mi si chiede di ok allora e ora adesso da oggi'.split(
+  'ciao buongiorno salve per favore cortesia bot traguardo scusa scusate puoi potresti vorrei voglio devo mi si chiede di ok allora e ora adesso da oggi il la lo i le gli'.split(
     ' ',
   ),
 )
@@ -51,7 +51,11 @@ const BOUND = phrases(
 /** "disattiva i promemoria", "non mandarmi più promemoria", "avvisaci 10 giorni prima delle scadenze", "imposta i decimali a 2". */
 function isOfSettings({ heard, vocabulary, tokens }: Message, verb: string): boolean {
   const isSetting = heard.some(word => SETTINGS.has(word) && !vocabulary.words.has(word))
-  if (isSetting && (SETTING.has(verb) || (verb === 'non' && heard.some(word => STOPPING.has(word))))) return true
+  if (
+    isSetting &&
+    (SETTING.has(verb) || (heard.includes('non') && heard.some(word => STOPPING.has(word))) || heard.some(word => WANTING.has(word)))
+  )
+    return true
   const isAhead = heard.includes('prima') && (heard.includes('settimana') || tokens.some(({ kind }) => kind === 'number'))
   return WARNING.has(verb) && isAhead
 }
@@ -68,6 +72,7 @@ const SETTING = new Set(
 )
 /** "non mandarmi più promemoria". */
 const STOPPING = new Set('mandarmi mandarci mandare inviarmi inviarci inviare mandatemi ricevere'.split(' '))
+const WANTING = new Set(['voglio', 'vorrei', 'vogliamo', 'vorremmo'])
 const WARNING = new Set('avvisami avvisaci avvertimi avvertici ricordamelo ricordacelo ricordami ricordaci'.split(' '))
 
 /** "nomina Carla responsabile", "valutatore della scheda 2: Neri", "affida il progetto 6 a Elena", "togli Marco dal progetto 6", "chi segue il progetto 6?" */
@@ -79,9 +84,10 @@ function isOfRoles(message: Message, verb: string): boolean {
     return isNamed ? heard.some(word => FOLLOWING.has(word)) || role >= 0 || hasPhrase(WHO_REPORTED, heard) : role >= 0 && isOfOurs(message)
   if (SUBSTITUTING.has(heard[1] ?? '') && (heard[0] === 'mi' || isNamed)) return true
   if (heard.some((word, at) => word === 'mi' && SUBSTITUTING.has(heard[at + 1] ?? ''))) return true
-  if (role >= 0 && (ASSIGNING.has(verb) || hasPhrase(BECOMING, heard) || (ROLES.has(verb) && heard.includes(':'))))
+  if (role >= 0 && (ASSIGNING.has(verb) || hasPhrase(BECOMING, heard) || (ROLES.has(verb) && (heard.includes(':') || heard.includes('e')))))
     return isNamed || isOfOurs(message) || hasPerson(message)
   if (!isNamed || !hasPerson(message)) return false
+  if (hasPhrase(PASSING, heard) && message.references.some(({ row }) => row === null)) return true
   return (
     HANDING.has(verb) ||
     ((isUndoing(verb) || verb === 'sostituisci') &&
@@ -96,15 +102,16 @@ const ROLES = new Set(
   ),
 )
 const ASSIGNING = new Set(
-  'nomina nomino nominare designa designo designare assegna assegno assegnare metti mettere metto registra registro registrare aggiungi aggiungo aggiungere imposta impostare indica indico inserisci inserire togli tolgo rimuovi rimuovere leva elimina sostituisci cambia cambiare segna'.split(
+  'aggiungimi nominami mettimi mettici aggiungici nomina nomino nominare designa designo designare assegna assegno assegnare metti mettere metto registra registro registrare aggiungi aggiungo aggiungere imposta impostare indica indico inserisci inserire togli tolgo rimuovi rimuovere leva elimina sostituisci cambia cambiare segna'.split(
     ' ',
   ),
 )
-const HANDING = new Set('affida affido affidare passa passo passare assegna assegno delega delego intesta aggiungi'.split(' '))
+const HANDING = new Set('dai affida affido affidare passa passo passare assegna assegno delega delego intesta aggiungi'.split(' '))
 const FROM = new Set(['dal', 'dalla', 'sul', 'sulla', 'nel', 'nella', 'al', 'del', 'della'])
-const FOLLOWING = new Set(['segue', 'gestisce', 'cura', 'guida', 'coordina', 'valuta', 'certifica', 'approva'])
+const FOLLOWING = new Set(['segue', 'occupa', 'gestisce', 'cura', 'guida', 'coordina', 'valuta', 'certifica', 'approva'])
 const SUBSTITUTING = new Set(['sostituisce', 'sostituira', 'rimpiazza'])
 const WHO_REPORTED = phrases('ha segnato, ha registrato, ha comunicato, ha inserito, ha scritto, ha messo')
+const PASSING = phrases('passa a, viene affidat*, affidata a, affidato a, assegnata a, assegnato a')
 const BECOMING = phrases('e il nuovo, e la nuova, diventa, fa da, sara il, sara la, da oggi e')
 
 /** "certifica la scheda 2", "approvo il progetto 4", "valuta la 6.4 al 100%", "la 2.2 la valuto 100%". */
@@ -121,7 +128,7 @@ function isOfLife(message: Message, verb: string): boolean {
 const SHEETS = new Set(['scheda', 'progetto', 'schede', 'progetti', 'sheet'])
 const ALL = phrases('certifica tutto, approva tutto')
 const LIVING = new Set(
-  'valuta valuto valutate valutatela valutala valutare certifica certifico certificate certificare approva approvo approvate approvare liquida liquido liquidate consuntiva consuntivo consuntivare rimodula rimodulare rimodulate autorizza'.split(
+  'valuta valuto valutate valutatela valutala valutare certifica certifico certificate certificare certifichiamo approviamo liquidiamo liquidare approva approvo approvate approvare liquida liquido liquidate consuntiva consuntivo consuntivare rimodula rimodulare rimodulate autorizza'.split(
     ' ',
   ),
 )
@@ -144,7 +151,7 @@ const MOVING = new Set(
 )
 
 const MANAGING_PHRASES = phrases(
-  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, non imputabil*, valutatela, valutala, certificala, certificatela',
+  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, non imputabil*, non e imputabil*, di chi e il progetto, di chi e la scheda, valutatela, valutala, certificala, certificatela',
 )
 
 /** Whether some word may be a person's name: one that neither the sheets nor corrections know, and that is no participle. */

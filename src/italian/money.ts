@@ -1,15 +1,24 @@
 import type { Message } from './message.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
+import { isInfinitive } from './verbs.ts'
 
 /** "quanto è erogabile?", "quanto ha fruttato?", and with nothing else "importo della riga 2", "totale di tutte le schede in euro". */
 export function isOfMoney(message: Message, asked: boolean): boolean {
-  const { heard, references, dates, figures } = message
+  const { references, dates, figures } = message
+  const heard = message.heard.map((word, at) => (isNoMoney(message.heard, at) ? '' : word))
   if (hasPhrase(words.PAYABLE, heard)) return true
   if (asked && isOfGain(heard)) return true
   if (!hasPhrase(words.MONEY, heard)) return false
   return (
     asked || (dates.length + figures.length === 0 && heard.length <= SHORT && (references.length > 0 || hasPhrase(words.EVERYTHING, heard)))
+  )
+}
+
+/** "cosa ci tocca fare?", "a che quota siamo?" */
+function isNoMoney(heard: readonly string[], at: number): boolean {
+  return (
+    (heard[at] === 'tocca' && isInfinitive(heard[at + 1] ?? '')) || (heard[at] === 'quota' && ['che', 'a'].includes(heard[at - 1] ?? ''))
   )
 }
 

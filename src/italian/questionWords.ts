@@ -12,7 +12,7 @@ export const ASKING = phrases(
 
 export const HELP = phrases(
   'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, fai un esempio, fammi un esempio, cosa posso chiederti, cosa posso scriver*, ' +
-    'come ti parl*, come ti si, come ti devo, come ti mando, come ti invio, come ti allego, come ti do, come ti chiam*, come te la, come si corregge, come correggo, come si annulla, come annullo, come si cancella, come cancello, come si modifica, come modifico, come si inserisc*, come inserisco, come si allega, come allego, ' +
+    'che devo scrivere, cosa devo scrivere, cosa ti devo scrivere, che ti devo scrivere, cosa capisci, come ti parl*, come ti si, come ti devo, come ti mando, come ti invio, come ti allego, come ti do, come ti chiam*, come te la, come si corregge, come correggo, come si annulla, come annullo, come si cancella, come cancello, come si modifica, come modifico, come si inserisc*, come inserisco, come si allega, come allego, ' +
     'come si scrive, come va scritt*, in che formato, in quale formato, che formato, con che formato, che comandi, quali comandi, elenco comandi, elenco dei comandi, lista comandi, lista dei comandi, come usarti, come si deve scrivere, a cosa servi, a che servi, a che serve questo, a cosa serve questo, a che cosa servi, cosa fai tu, che cosa fai, chi sei, che bot sei, ' +
     "cosa ti posso, cosa posso dirti, che cosa posso, posso scriverti, posso mandarti, posso dirti, dove scrivo, dove inserisco, dove li scrivo, istruzioni per l' uso, istruzioni d' uso, manuale d' uso, come funzioni, come lavori, come ti uso, come ti utilizz*",
 )
@@ -33,12 +33,17 @@ export const PAYABLE = phrases(
 )
 export const MONEY = phrases(
   'soldi, euro, €, importo, importi, pagano, pagate, paga, pagati, prendiamo, prende, prendo, prendono, incassiamo, incassa, incasso, incassare, guadagnare, percepire, prendere, perdere, guadagniamo, guadagno, guadagna, guadagnato, premio, incentivo, compenso, quota, budget, denaro, quattrini, in tasca, a casa, perdiamo, perso, ' +
-    "risorse, vale, valgono, liquidazione, liquidat*, ci tocca, ci viene, ci vengono, ci danno, ci da, ci riconoscono, ci riconosce, ci rimettiamo, ci rimetto, ci entra, ci entrano, mi porta, ci porta, mi viene, quanto mi tocca, quanto prender*, mi danno, quanto viene, prenderemmo, incasseremmo, perderemmo, guadagneremmo, prenderei, ci becchiamo, tiriamo fuori, portiamo a casa, rende, frutta, frutterebbe, portat* a casa, mess* da parte, tirat* su, rimasto per strada, lasciat* per strada, valore economico, economicamente, cifra, il totale, ammontare, quanto fa, quanto viene, quant' e, la somma, che somma, ballano, in ballo, in gioco, percepiamo, percepire, economia, risparmio",
+    "risorse, vale, valgono, liquidazione, liquidat*, ci tocca, ci viene, ci vengono, ci danno, ci da, ci riconoscono, ci riconosce, ci rimettiamo, ci rimetto, ci entra, ci entrano, mi porta, ci porta, mi viene, quanto mi tocca, quanto prender*, mi danno, quanto viene, prenderemmo, incasseremmo, perderemmo, guadagneremmo, prenderei, ci becchiamo, tiriamo fuori, portiamo a casa, rende, frutta, frutterebbe, portat* a casa, mess* da parte, tirat* su, rimasto per strada, lasciat* per strada, valore economico, economicamente, cifra, il totale, totale complessivo, in cassa, ammontare, quanto fa, quanto viene, quant' e, la somma, che somma, ballano, in ballo, in gioco, percepiamo, percepire, economia, risparmio",
 )
 
 /** Verbs of gain or loss, which tell of money beside "quanto". */
 export const GAINS = phrases(
   'frutt*, incass*, guadagn*, raggranell*, accumul*, ricav*, becch*, becc*, percep*, intasc*, paga, pagano, pagherebb*, pagato, rende, rendono, reso, rendera, porta, portano, portat*, porterebb*, prend*, preso, presi, vale, valgono, varrebb*, pesa, pesano, spetta, spettano, spetterebb*, tocca, toccano, perd*, perso, persi, rimett*, rimess*, racimol*, recuperat*, portiamo, pigli*, cucc*, ci entra*, ci viene, ci vengono, liquidat*, liquidabil*, erogabil*, maturat*, a casa',
+)
+
+/** Sums by name. */
+export const SUMS = phrases(
+  'importo maturat*, quota maturat*, somma maturat*, cifra maturat*, soldi maturat*, risorse maturat*, importo liquidat*, totale maturat*',
 )
 
 /** The speaker's own money. */
@@ -54,16 +59,16 @@ export const DEADLINES = phrases(
 
 /** "termine" and its like, which ask of a deadline only when plainly asked: "a buon termine" does not. */
 export const TERMS = phrases(
-  "il termine, un termine, qualche termine, del termine, termine per, termine di, termini, qual e il termine, quanto tempo, tempo ci resta, tempo abbiamo, tempo ho, giorni abbiamo, giorni ho, giorni mancano, giorni ci restano, in scadenza, per quando, fino a quando, da consegnare, e scadut*, di scadut*, quando si consegna*, quando si deve, quando si devono, quando c' e da, quando bisogna",
+  "il termine, un termine, qualche termine, del termine, termine per, termine di, termini, qual e il termine, ultimo giorno, fra quanto, tra quanto, quanto tempo, tempo ci resta, tempo abbiamo, tempo ho, giorni abbiamo, giorni ho, giorni mancano, giorni ci restano, in scadenza, per quando, fino a quando, da consegnare, e scadut*, di scadut*, quando si consegna*, quando si deve, quando si devono, quando c' e da, quando bisogna",
 )
 
 /** What is still to do, in a question that names a stretch of days. */
 export const STILL_TO_DO = phrases(
-  "cosa abbiamo, che abbiamo, cosa ho, ci aspetta, ci aspettano, mi aspetta, cosa c' e, che c' e, c' e ancora, cosa dobbiamo, cosa devo, che dobbiamo, cosa bolle, cosa tocca, cosa ci tocca, cosa manca, che scade, cosa scade, scadono",
+  "cosa abbiamo, che abbiamo, cosa ho, ci aspetta, ci aspettano, mi aspetta, cosa c' e, che c' e, c' e ancora, cosa dobbiamo, cosa devo, che dobbiamo, cosa bolle, cosa tocca, cosa ci tocca, ci tocca fare, cosa bisogna, si deve, si devono, che impegni, c' e niente, c' e qualcosa, cosa manca, che scade, cosa scade, scadono",
 )
 /** "da qui a fine novembre che c'è?" */
 export const THINGS_LATER = phrases(
-  "che c' e, cosa c' e, cosa va, che va, cosa vanno, cosa dobbiamo, cosa devo, cosa abbiamo, che abbiamo, cosa ci aspetta",
+  "che c' e, cosa c' e, cosa va, che va, cosa vanno, cosa dobbiamo, cosa devo, cosa abbiamo, che abbiamo, cosa ci aspetta, cosa ci tocca, cosa bisogna, che impegni, c' e niente, c' e qualcosa, cosa si deve, che si deve",
 )
 
 export const STATUS = phrases(
@@ -73,7 +78,7 @@ export const STATUS = phrases(
 )
 /** Words that make a question one about the state of things only when it is plainly asked. */
 export const STATUS_ASKED = phrases(
-  'abbiamo finito tutto, finito tutto, abbiamo chiuso tutto, fatto tutto, siamo a posto, siamo nei tempi, siamo in tempo, siamo in ritardo, siamo indietro, stiamo andando, rimasto indietro, rimasti indietro, indicatori, righe, resta, restano, rimane, rimangono, notizie, stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano, ritardo',
+  'abbiamo finito tutto, finito tutto, abbiamo chiuso tutto, fatto tutto, siamo a posto, siamo nei tempi, siamo in tempo, siamo in ritardo, siamo indietro, stiamo andando, rimasto indietro, rimasti indietro, indicatori, righe, tutto chiuso, tutto fatto, tutto a posto, righe vuote, quali dati, il resto, la scheda, comunicato, comunicati, riepilogh*, riepilog*, carenti, resta, restano, rimane, rimangono, notizie, stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano, ritardo',
 )
 
 /** Doubts about an account, which ask for it even without a question mark. */
@@ -95,19 +100,19 @@ export const EVIDENCE = phrases(
 )
 /** Papers that are evidence only when they are asked for. */
 export const EVIDENCE_ASKED = phrases(
-  "i documenti della, i documenti del, i documenti dell', documenti della, documenti del, documenti dell', il verbale del, dov' e il file, dove sono i documenti, dove sono i file, il link, un link, il file, i file",
+  "un verbale, che documentazione, quale documentazione, che carte, i documenti della, i documenti del, i documenti dell', documenti della, documenti del, documenti dell', il verbale del, dov' e il file, dove sono i documenti, dove sono i file, il link, un link, il file, i file",
 )
 export const ATTACHING = phrases(
-  "ti allego, vi allego, allego il, allego la, allego l', allego i, in allegato il, in allegato la, carico l' allegato, ti mando il file, vi mando il file, mando il file, carico il file, carico il verbale, ti giro il, ti giro la, vi giro il, ti mando il verbale, ti invio il verbale, metti agli atti, ecco il verbale, ecco il documento, ecco il link, ecco il file, questo e il link",
+  "ti allego, vi allego, allego il, allego la, allego l', allego i, in allegato il, in allegato la, carico l' allegato, ti mando il file, vi mando il file, mando il file, ti passo il, ti passo la, carico il file, carico il verbale, ti giro il, ti giro la, vi giro il, ti mando il verbale, ti invio il verbale, metti agli atti, ecco il verbale, ecco il documento, ecco il link, ecco il file, questo e il link",
 )
 
 export const SIMULATING = phrases(
-  'simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo una simulazione, facciamo una prova con',
+  "simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo l' ipotesi, facciamo ipotesi, facciamo conto, diciamo di arrivare, facciamo una simulazione, facciamo una prova con",
 )
 
 /** What would become of it: turns that suppose wherever they stand. */
 export const SUPPOSING = phrases(
-  'ammesso che, qualora, nel caso, supponendo, ipotizzando, immaginando, mettendo che, ci costa, costerebbe, che succede se, cosa succede se, che succederebbe, cosa succederebbe, una simulazione, volendo ipotizzare',
+  'ammesso che, qualora, nel caso, supponendo, ipotizzando, immaginando, mettendo che, ci costa, costerebbe, che effetto, che succede se, cosa succede se, che succederebbe, cosa succederebbe, una simulazione, volendo ipotizzare',
 )
 
 /** Words that turn to all projects at once. */
@@ -126,7 +131,7 @@ export const THIS_PROJECT = phrases(
 /** Words of questions that say nothing about the row. */
 export const QUESTION_WORDS = phrases(
   'situazione, avanzamento, riepilogo, riassunto, stato, percentuale, realizzazione, manca, mancano, aperte, scoperte, documenti, documento, vedere, mostrami, mostra, fammi, simula, calcolo, importo, importi, chiude*, chiudi*, finire, finiamo, somma, cifra, risulta, risultano, consegnare, economia, conoscere, chiede, budget, quota, risorse, soldi, euro, premio, incentivo, compenso, erogabil*, liquidabil*, liquidare, maturat*, rispettare, ' +
-    'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, comunicare qualcosa, comunicare dati, importante, delibera, qual, calendario, elenco, elencami, lista, qualcosa, caricat*, registrat*, segnat*, cifra, verbale, allegare, file, link, conto, conti, motivo, ragione, ammontare, totale, venga, fatto, giorno, data, dato, dati, valore, numero, limite, consegnat*, mandat*, poi, niente, notizie, novita, poter, possiamo, dici, dite, ricordi, ricordami, serve, servono, qualche, prossim*, imminent*, vicin*, future, futuri, vero, giusto, aiut*, mano, bisogno',
+    'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, comunicare qualcosa, comunicare dati, importante, delibera, qual, calendario, elenco, elencami, lista, qualcosa, caricat*, registrat*, segnat*, cifra, verbale, allegare, file, link, conto, conti, motivo, ragione, ammontare, totale, venga, fatto, giorno, data, dato, dati, valore, numero, limite, consegnat*, mandat*, poi, niente, notizie, novita, poter, possiamo, dici, dite, ricordi, ricordami, serve, servono, qualche, prossim*, imminent*, vicin*, future, futuri, avanti, poi, oltre, date, vero, giusto, aiut*, mano, bisogno',
 )
 
 const ASKING_LISTS: readonly Phrases[] = [

@@ -5,7 +5,7 @@ import { type Message, takeApart } from './message.ts'
 import { isAuxiliary } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
-/** A correction without what it sets aside ("non erano 13 ma 14", "ho messo 25 ma era il 24") and with its own words out of the way ("no aspetta 14"); beside a row that asks for a day, "24" is the 24th. */
+/** A correction without what it sets aside ("non erano 13 ma 14", "ho messo 25 ma era il 24") and with its own words out of the way ("no aspetta 14"); beside "data" or "giorno", "24" is the 24th. */
 export function bared(message: Message, entry: Entry | undefined): Message {
   const { heard, figures, dates } = message
   const kept = figures.filter(figure => !isSetAside(message, figure.first, figure.last))
@@ -22,8 +22,10 @@ export function bared(message: Message, entry: Entry | undefined): Message {
 
 /** "il numero giusto è 17". */
 function isCopula({ heard, figures }: Message, at: number): boolean {
-  return heard[at] === 'e' && figures.some(({ first }) => first === at + 1)
+  return BEFORE.has(heard[at] ?? '') && figures.some(({ first }) => first === at + 1)
 }
+
+const BEFORE = new Set(['e', 'con', 'in', 'a', 'ad'])
 
 /** The figure without the noun after it when that is a word of the correction: "17 scusa". */
 function unbound(message: Message, figure: Figure): Figure {
@@ -33,7 +35,8 @@ function unbound(message: Message, figure: Figure): Figure {
 function isSetAside({ heard, figures, dates }: Message, first: number, last: number): boolean {
   const at = OPENING_DATES.has(heard[first - 1] ?? '') ? first - 1 : first
   const [two, before] = [heard[at - 2] ?? '', heard[at - 1] ?? '']
-  if (two === 'non' && WERE.has(before)) return true
+  if (NOT.has(before) || (two === 'non' && WERE.has(before))) return true
+  if (before === 'sostituisci' || (before === 'da' && heard[last + 1] === 'a')) return true
   if (INSTEAD.has(before) && INSTEAD_OF.has(two)) return true
   const isLast = ![...figures, ...dates].some(other => other.first > last)
   if (PUT.has(before) && isAuxiliary(two) && !isLast) return true
@@ -49,6 +52,7 @@ function isRemainder(heard: readonly string[], first: number, last: number): boo
   return near.some((word, at) => MISSED.has(word) && NE.has(near[at - 1] ?? ''))
 }
 
+const NOT = new Set(['non', 'nn', 'anziche'])
 const WERE = new Set(['era', 'erano', 'sono', 'e'])
 const INSTEAD_OF = new Set(['posto', 'invece'])
 const INSTEAD = new Set(['di', 'del', 'dei', "dell'"])
@@ -57,10 +61,15 @@ const PUT = new Set('messo scritto detto dato indicato comunicato segnato inseri
 const MISSED = new Set('avevo avevamo mancava mancavano era erano'.split(' '))
 const NE = new Set(['ne', "n'"])
 
+/** A bare "24" beside a row that asks for a day: the 24th after "data" or "giorno", things where several are spoken of, else nothing sure. */
 function withDayOfMonth(message: Message, entry: Entry | undefined): Message {
   const [figure, ...others] = message.figures
   if (!entry || !figure || others.length > 0 || message.dates.length > 0 || wantsNumber(entry.indicator) || entry.indicator.printed)
     return message
   const isDay = figure.unit === 'count' && figure.of === null && figure.value.isInteger() && figure.value.gte(1) && figure.value.lte(31)
-  return isDay ? takeApart(`anzi il ${figure.value.toFixed()}`, message.scope) : message
+  if (!isDay || figure.noun !== null || message.tokens.some(({ text }) => PLURAL.has(text))) return message
+  const isNamed = message.tokens.some(({ text }) => text === 'data' || text === 'giorno')
+  return isNamed ? takeApart(`anzi il ${figure.value.toFixed()}`, message.scope) : { ...message, figures: [] }
 }
+
+const PLURAL = new Set(['erano', 'sono'])

@@ -21,7 +21,7 @@ function subjectIn(message: Message, intent: QuestionIntent | null): Subject {
   if (row) return row
   const [project] = projects
   if (project !== undefined) return within(message, intent, project) ?? { kind: 'project', project }
-  if (isOfEverything(message)) return { kind: 'all' }
+  if (isOfEverything(message)) return (isOfRowsThings(message) && described(message, intent)) || { kind: 'all' }
   return described(message, intent) ?? conversation(message, intent)
 }
 
@@ -29,6 +29,11 @@ function subjectIn(message: Message, intent: QuestionIntent | null): Subject {
 function isOfEverything({ heard, scope }: Message): boolean {
   if (!hasPhrase(EVERYTHING, heard) || hasPhrase(THIS_PROJECT, heard)) return false
   return scope.channel.length !== 1 || hasPhrase(ALL_PROJECTS, heard)
+}
+
+/** "i progetti formativi": the projects are things of a row. */
+function isOfRowsThings({ heard, vocabulary }: Message): boolean {
+  return heard.some((word, at) => (word === 'progetti' || word === 'schede') && vocabulary.pairs.has(`${word} ${heard[at + 1]}`))
 }
 
 const everywhere = (): boolean => true
@@ -68,10 +73,12 @@ function described(message: Message, intent: QuestionIntent | null): Subject | n
   const words = telling(message, intent)
   const found = candidatesIn({ ...message, words }, everywhere)
   const isPlain = found.rows.length === 1 && !onlyTitles(words, vocabulary.entries[found.rows[0] ?? -1]?.project ?? 0)
-  const { rows, score } = (isPlain ? null : (fitting(message, words, intent) ?? justNamed(message, words, intent))) ?? found
+  const fitted = isPlain ? null : (fitting(message, words, intent) ?? justNamed(message, words, intent))
+  const { rows, score } = fitted ?? found
   const entry = vocabulary.entries[rows[0] ?? -1]
   if (!entry || score < ENOUGH) return null
   const isTitle =
+    fitted === null &&
     intent !== 'simulate' &&
     !isCounting(message) &&
     onlyTitles(words, entry.project) &&
@@ -102,8 +109,14 @@ function telling({ words, heard }: Message, intent: QuestionIntent | null): read
     (textAt(at) === 'corso' && textAt(at - 1) === 'in') ||
     (money?.has(at) ?? false) ||
     (intent === 'deadlines' && textAt(at).startsWith('scad'))
-  return words.filter(({ at, hit }) => hit.rows.size + hit.titles.size > 0 && !isAsking(at) && deedOf(textAt(at)) !== 'over')
+  return words.filter(
+    ({ at, hit }) =>
+      hit.rows.size + hit.titles.size > 0 && !(hit.typo && hit.word.length < SURE) && !isAsking(at) && deedOf(textAt(at)) !== 'over',
+  )
 }
+
+/** Shorter words are read through no slip. */
+const SURE = 6
 
 function onlyTitles(words: readonly Word[], project: number): boolean {
   return words.length > 0 && words.every(({ hit }) => hit.titles.has(project))
@@ -121,7 +134,7 @@ function titled({ vocabulary }: Message, words: readonly Word[]): Subject | null
 function conversation({ scope, heard }: Message, intent: QuestionIntent | null): Subject {
   const { after, channel } = scope
   const [only, ...more] = channel
-  const isOfRow = intent === 'why' || intent === 'evidence' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
+  const isOfRow = intent === 'why' || intent === 'evidence' || intent === 'simulate' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
   if (after && isOfRow && (only === undefined || channel.includes(after.project))) return { kind: 'row', row: after }
   if (only !== undefined) return more.length === 0 ? { kind: 'project', project: only } : { kind: 'channel' }
   return after && intent !== 'status' && intent !== 'deadlines' ? { kind: 'project', project: after.project } : { kind: 'all' }

@@ -4,13 +4,21 @@ import type { Message } from './message.ts'
 export function undoingAt(message: Message): number {
   const { heard, figures } = message
   return heard.findIndex((word, at) => {
-    if (NO_ORDER.has(heard[at - 1] ?? '') || (at >= 6 && heard.length >= 12)) return false
-    if (UNDOING.has(word) || (word === 'torna' && heard[at + 1] === 'indietro')) return true
+    if ((NO_ORDER.has(heard[at - 1] ?? '') && word !== 'come') || (at >= 6 && heard.length >= 12)) return false
+    if (UNDOING.has(word) || isTurn(heard, at)) return true
     if (UNDOING_ALL.has(word)) return figures.length === 0 && heard.length < 6
     if (UNDONE.has(word)) return GOING.has(heard[at - 1] ?? '') && message.references.some(({ row }) => row !== null)
     return UNDOING_INFINITIVES.has(word) && heard[at - 1] !== 'da'
   })
 }
+
+/** "torna indietro", and "come non detto" alone. */
+function isTurn(heard: readonly string[], at: number): boolean {
+  if (heard[at] === 'torna') return heard[at + 1] === 'indietro'
+  return heard[at] === 'come' && heard[at + 1] === 'non' && heard[at + 2] === 'detto' && heard.length <= LONGEST_TURN
+}
+
+const LONGEST_TURN = 6
 
 /** Whether the word only takes back. */
 export function isUndoing(word: string): boolean {
@@ -40,7 +48,7 @@ const DONE_POLITELY = new Set(
   ),
 )
 const UNDOING = new Set(
-  'annulla annullala annullalo annullami annulli cancella cancellala cancellalo cancellami elimina eliminala eliminalo togli toglila toglilo leva levala levalo rimuovi rimuovila rimuovilo ritira ritirala revoca undo disfa'.split(
+  'annulla annullala annullalo annullami annulli cancella cancellala cancellalo cancellami elimina eliminala eliminalo togli toglila toglilo toglimi levami leva levala levalo rimuovi rimuovila rimuovilo ritira ritirala revoca undo disfa'.split(
     ' ',
   ),
 )

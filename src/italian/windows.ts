@@ -1,7 +1,7 @@
 import { addDays, type Day, day, yearOf } from '../domain/day.ts'
 import { opening } from './asking.ts'
 import type { Mention } from './dates.ts'
-import { datesAhead, type Message } from './message.ts'
+import { datesAhead, type Message, takeApart } from './message.ts'
 import type { Window } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import * as words from './questionWords.ts'
@@ -13,19 +13,41 @@ export function windowOf(message: Message): Window | null {
   const { today } = message.scope
   const dates = datesAhead(message)
   const [mention] = dates.filter(({ reading }) => reading.kind === 'span' || reading.kind === 'day')
-  if (!mention) return null
+  if (!mention) return currentIn(message)
   const { reading, lead } = mention
   if (reading.kind === 'span') return { from: reading.from === addDays(today, 1) ? today : reading.from, to: lastOf(reading.to, dates) }
   if (reading.kind !== 'day') return null
+  if (isAfter(message, mention)) return { from: addDays(reading.day, 1), to: null }
   if (lead === 'by' || lead === 'until') return windowTo(reading.day, today)
   if (lead === 'before') return windowTo(addDays(reading.day, -1), today)
   if (lead === 'from') return { from: reading.day, to: null }
-  if (isAfter(message, mention)) return { from: addDays(reading.day, 1), to: null }
   return { from: reading.day, to: lastOf(reading.day, dates) }
 }
 
-/** "dopo il 30", "oltre il 30". */
+/** "della settimana", "entro il mese", "dell'ultimo trimestre": stretches named without a day. */
+function currentIn(message: Message): Window | null {
+  const { heard, scope } = message
+  const at = heard.findIndex(word => CURRENT.has(word) || LAST_OF_YEAR.has(word))
+  const word = heard[at] ?? ''
+  const last = LAST_OF_YEAR.get(word)
+  const said = last !== undefined && heard[at - 1] === 'ultimo' ? last : CURRENT.get(word)
+  const span = said === undefined ? undefined : datesAhead(takeApart(said, scope))[0]?.reading
+  if (span?.kind !== 'span') return null
+  return heard.slice(Math.max(at - 2, 0), at).includes('entro') ? windowTo(span.to, scope.today) : { from: span.from, to: span.to }
+}
+
+const CURRENT = new Map([
+  ['settimana', 'questa settimana'],
+  ['mese', 'questo mese'],
+])
+const LAST_OF_YEAR = new Map([
+  ['trimestre', 'quarto trimestre'],
+  ['semestre', 'secondo semestre'],
+])
+
+/** "dopo il 30", "oltre il 30"; "entro e non oltre il 30" is up to it. */
 function isAfter({ heard }: Message, { first }: Mention): boolean {
+  if ([first - 1, first].some(at => heard[at] === 'non')) return false
   return [first - 1, first, first + 1].some(at => heard[at] === 'dopo' || heard[at] === 'oltre' || heard[at] === 'successive')
 }
 
