@@ -1,4 +1,5 @@
 import { isMusing } from './asides.ts'
+import { isAverage } from './averages.ts'
 import { type Context, wordsIn } from './moodContext.ts'
 import { CONDITIONAL, HEARSAY, PLANNED, UNFINISHED } from './moodWords.ts'
 import { inWords } from './numbers.ts'
