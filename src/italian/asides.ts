@@ -39,7 +39,8 @@ const PUT_OFF = new Set(['slittat', 'rinviat', 'rimandat', 'posticipat', 'sposta
 
 /** A clause of its own words, with a verb of its own or only an exclamation, that says nothing of a row. */
 function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): boolean {
-  if (clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
+  const hopes = clause.mood === 'planned' && clause.first > 0 && HOPING.has(tokens[clause.first]?.text ?? '')
+  if (!hopes && clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
   const own = tokens.slice(clause.first, clause.last + 1)
   if (NOTHING.has(own[0]?.text ?? '') && own[1]?.text === 'da') return true
   const muses = own.some((_, step) => isMusing(at => own[at]?.text ?? '', step))
@@ -48,7 +49,7 @@ function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): 
   const [first, second] = own
   if (clause.mood === 'asserted') return isAbsence(own) || isTheirs(own) || LABELS.has(first?.text ?? '')
   if (first?.text === 'che' && own.length <= 3 && second !== undefined) return true
-  return muses || isAbsence(own) || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
+  return hopes || muses || isAbsence(own) || own.some(({ text }) => COMMENTING.has(text) || (isRemark(text) && text !== 'sono'))
 }
 
 /** "l'INPS ci sta facendo impazzire", "tre ditte ci stanno pensando": how things are going, not what is left of the work. */
@@ -61,6 +62,9 @@ const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brin
 const MADDENING = new Set(
   'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
 )
+
+/** "…, speriamo bene". */
+const HOPING = new Set(['speriamo', 'incrociamo'])
 
 /** "nulla da segnalare". */
 const NOTHING = new Set(['nulla', 'niente'])

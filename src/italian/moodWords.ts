@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 /** Phrases by the mood they give a clause: folded, parted by commas, a final * stands for any ending. */
 export const HEARSAY = phrases(
   'non e vero che, non e affatto vero che, e falso che, non risulta che, mi sa che, non mi pare, pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
-    'chissa, magari, dice di, dicono di, sostiene di, assicura di, giura di, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, ' +
+    'chissa, magari, dice di, dicono di, sostiene di, assicura di, giura di, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, parola di, ' +
     "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo voi, secondo te, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
     "ha scritto, ha detto, c' e qualcuno, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
 )

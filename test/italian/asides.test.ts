@@ -42,6 +42,7 @@ describe('what is said beside the news takes nothing from it', () => {
 
   test.each([
     ['incontri nelle scuole 15 su 16, la preside ci sta pensando', 5, 3, '15'],
+    ['incontri nelle scuole 15 su 16, speriamo bene', 5, 3, '15'],
     ['pattugliamenti appiedati 88, due agenti erano malati', 5, 1, '88'],
     ['alberi censiti 1.120, mancavano quelli di via Roma', 2, 1, '1120'],
     ['alberi censiti 1.120, il resto a gennaio', 2, 1, '1120'],
