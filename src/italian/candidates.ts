@@ -88,10 +88,22 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
     return labels.every(label => agrees(entry.labels, label)) && years.every(year => sameYear(entry.described, year))
   }
   const ranked = rank(vocabulary, hits, fits)
-  const rows = leaders(vocabulary, telling(message, hits), ranked)
+  const told = telling(message, hits)
+  const rows = isSingle(told)
+    ? ranked
+        .filter(({ score }) => score > 0)
+        .map(({ index }) => index)
+        .filter(index => told.some(hit => hit.rows.has(index)))
+    : leaders(vocabulary, told, ranked)
   if (rows.length === 0) return NONE
   const [best] = ranked
   return { rows, how: 'matched', strength: best?.share ?? 0, score: best?.score ?? 0, typo: isByTypo(hits, best) }
+}
+
+/** "fatti 84 campionamenti": one word that several rows have, and nothing else. */
+function isSingle(hits: readonly Hit[]): boolean {
+  const known = hits.filter(hit => hit.rows.size + hit.titles.size > 0)
+  return known.length === 1 && known.every(hit => hit.rows.size > 1 && !hit.typo)
 }
 
 /** "verifica completata": beside a single word of the sheets the verb that says it is over chooses no row. */

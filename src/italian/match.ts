@@ -1,7 +1,7 @@
 import { isListed } from './nearVerbs.ts'
 import { distance, isFingerSlip, isTurned, isUnspeakable, shortened } from './slips.ts'
 import { stem } from './stems.ts'
-import { mended } from './verbs.ts'
+import { isSpeltDeed, mended } from './verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
 
 /** A word of the message, how much it counts (1 for most; the verb of a report counts less), and the rows it fits. */
@@ -132,7 +132,7 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
     similarity: posting === same ? 1 : posting.isParticiple ? MODIFIER : STEM,
   }))
   if (family.length > 0) return family
-  if (word.length < 3 || word.length > LONGEST_WORD) return []
+  if (word.length < 3 || word.length > LONGEST_WORD || isSpeltDeed(word)) return []
   const beginnings = beginningWith(vocabulary, word)
   if (beginnings.length > 0) return beginnings
   const slipped = slips(vocabulary, word)

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/actual.ts'
-import { measureOf } from '../domain/target.ts'
+import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isOfWhatFailed } from './adverse.ts'
 import { GENERIC, isOfRow, isVerbToBe } from './countedThings.ts'
@@ -188,6 +188,8 @@ function repeats({ described, asked }: Entry, { value, of, hedge }: Figure): boo
 /** Standing alone, the quantity printed in a row may be what was reached; a share printed there ("50%") only describes it. */
 function mayRepeat({ indicator, described }: Entry, { value, unit, hedge }: Figure): boolean {
   if (hedge === 'bound') return false
+  const parts = partsOf(indicator.target)
+  if (parts.length > 0 && parts.every(({ kind }) => kind === 'deliverable')) return false
   return unit === 'count'
     ? indicator.printed?.eq(value) === true || wantsNumber(indicator)
     : wantsNumber(indicator) && !described.has(String(value))

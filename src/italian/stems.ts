@@ -63,6 +63,7 @@ const FAMILIES = [
   'istruttor istruttori istrui istruit',
   'messa messa messo messi messe',
   'partir partit partenz',
+  'campion campionamen campionat campionar',
   'sistema sistemi',
   'sistemat sistemazion sistemar',
   'posa pos posat',

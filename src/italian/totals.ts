@@ -70,14 +70,22 @@ const RESPONDING = new Set('risposto compilato partecipato votato aderito rispos
 
 /** "… delle 900 previste", "…, su venti che erano", "… contro le 18 previste". */
 function isTotalBehind(tokens: readonly Token[], part: Figure, total: Figure): boolean {
-  if (part.unit !== 'count' || total.unit !== 'count' || part.of !== null || total.of !== null) return false
+  if (part.unit === 'percent' || total.unit !== 'count' || part.of !== null || total.of !== null) return false
   if (!isNear(tokens, part, total)) return false
   const link = linkAt(tokens, total.first)
   const word = tokens[link]?.text ?? ''
   if (isComparison(tokens, total)) return isNamedTotal(tokens, total)
   if (part.value.gt(total.value)) return false
   if (isCameIn(tokens, total) || PLANNED.has((tokens[total.first - 1]?.text ?? '').slice(0, -1))) return true
-  return word === 'su' || word === 'tra' || word === 'fra' || ON.has(word) || OF.has(word) ? isNamedTotal(tokens, total) : false
+  return word === 'su' || word === 'tra' || word === 'fra' || ON.has(word) || OF.has(word)
+    ? isNamedTotal(tokens, total) || isBareEnd(tokens, part, total)
+    : false
+}
+
+/** "16 posizioni delle 20": nothing follows the total. */
+function isBareEnd(tokens: readonly Token[], part: Figure, { noun, last }: Figure): boolean {
+  const next = tokens[last + 1]
+  return part.noun !== null && noun === null && (next === undefined || next.kind === 'mark')
 }
 
 /** "140 pervenuti, 120 verificati", "evase 120, ne sono arrivate 140": what came in is the whole of what was dealt with. */

@@ -25,6 +25,12 @@ export function deedOf(word: string): Deed | null {
   return found
 }
 
+/** Whether the word is spelt as a participle of the verbs of work: then it is no slip of another word. */
+export function isSpeltDeed(word: string): boolean {
+  const root = word.slice(0, -1)
+  return WORK_ROOTS.has(root) || OVER_ROOTS.has(root)
+}
+
 /** Whether the participle takes back what was done: "ritirata", "annullato". */
 export function isUndone(word: string): boolean {
   return UNDONE_ROOTS.has(word.slice(0, -1)) && 'oaie'.includes(word.at(-1) ?? '')
