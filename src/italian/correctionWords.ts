@@ -48,17 +48,21 @@ function isCorrectingAt(message: Message, at: number): boolean {
   if (CORRECTIONS.has(word) && (at === 0 || (at === 1 && ['a', 'in', 'per'].includes(heard[0] ?? '')))) return true
   if (CORRECTED.has(word) && at < 3 && message.scope.after !== null && isOwed(heard, at)) return true
   if (!hasRow(message) || vocabulary.stems.has('correg')) return false
-  return CORRECTING.has(word) || CORRECTIONS.has(word) || word === 'rettifica' || (CORRECTED.has(word) && isOwed(heard, at))
+  return CORRECTING.has(word) || CORRECTIONS.has(word) || (CORRECTED.has(word) && isOwed(heard, at))
 }
 
-/** "va corretta", "andrebbe corretta", "è stata corretta". */
+/** "va corretta", "andrebbe corretta", "è stata corretta", "ha corretto". */
 function isOwed(heard: readonly string[], at: number): boolean {
-  return ['va', 'andrebbe', 'essere', 'stata', 'stato', 'vanno'].includes(heard[at - 1] ?? '')
+  return ['va', 'andrebbe', 'essere', 'stata', 'stato', 'vanno', 'ha', 'hanno', 'ho', 'abbiamo'].includes(heard[at - 1] ?? '')
 }
 
 /** "la 1.2 è stata corretta da Marco": told of, not asked for. */
 export function isToldCorrected({ heard }: Message): boolean {
-  return heard.some((word, at) => CORRECTED.has(word) && ['stata', 'stato'].includes(heard[at - 1] ?? ''))
+  return heard.some((word, at) => {
+    const before = heard[at - 1] ?? ''
+    if (CORRECTIONS.has(word)) return before === 'la'
+    return CORRECTED.has(word) && (isAuxiliary(before) || before === 'andrebbe')
+  })
 }
 
 /** Whether the word belongs to the speech around a correction and says nothing about a row: its verbs, the entry's own nouns, "ho ricontato". */
@@ -77,8 +81,21 @@ export function isOfCorrecting({ heard, vocabulary }: Message, at: number): bool
 
 /** "scusate ma il 12 non ci sono": a "non" that sets no day and no number aside. */
 export function isDenied(message: Message): boolean {
-  return message.heard.some((word, at) => (word === 'non' || word === 'nn') && !setsAside(message, at))
+  const { heard } = message
+  if (heard.length > 1 && heard.at(-1) === 'no') return true
+  return heard.some((word, at) => (word === 'non' || word === 'nn') && !setsAside(message, at))
 }
+
+/** "era solo l'inizio", "i colleghi sono 17", "ho sbagliato di 17", "ieri erano 17": a day or a number of something else. */
+export function isOfAnother({ heard, dates, figures }: Message): boolean {
+  if (heard.some((word, at) => BEGUN.has(word) || (PEOPLE.has(word) && WITH_PEOPLE.has(heard[at - 1] ?? '')))) return true
+  if (figures.some(({ first }) => heard[first - 1] === 'di' && MISTAKEN.has(heard[first - 2] ?? ''))) return true
+  return heard.includes('erano') && dates.length > 0 && figures.length > 0
+}
+
+const BEGUN = new Set('inizio iniziato iniziata iniziati iniziate cominciato cominciata partito partita avviato avviata'.split(' '))
+const PEOPLE = new Set(['colleghi', 'colleghe', 'ragazzi', 'ragazze', 'persone'])
+const WITH_PEOPLE = new Set(['i', 'le', 'gli', 'dei', 'delle'])
 
 const CORRECTING = new Set(
   'correggi correggo correggere correggila correggilo correggete correggerla correggerlo correggermi correggimi rettifico rettificare rettifichi rettificala rettificarla sostituisci'.split(
@@ -109,7 +126,7 @@ const PUT_BEFORE = phrases(
 )
 /** Turns that count anew. */
 const RECOUNTED = phrases(
-  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conteggio, rifatto il conto, rifatto i conti, rifacendo i conti, rifacendo il conto, rifatti i conti, ho controllato, di troppo, in meno, in piu, due volte',
+  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conteggio, rifatto il conto, rifatto i conti, rifacendo i conti, rifacendo il conto, rifatti i conti, ho controllato :, di troppo, in meno, in piu, due volte',
 )
 const PUTTING = phrases('metti, mettete, mettiamo, mettici, mettila, mettilo, scrivi, segna, segnala, registra')
 

@@ -1,7 +1,7 @@
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isAsked } from './asking.ts'
 import { candidatesIn, hitsOf, indexOf, projectsIn } from './candidates.ts'
-import { type Correcting, correctingIn, isDenied, isOfCorrecting, isToldCorrected } from './correctionWords.ts'
+import { type Correcting, correctingIn, isDenied, isOfAnother, isOfCorrecting, isToldCorrected } from './correctionWords.ts'
 import { dayReported } from './dayReported.ts'
 import { closeness, type Hit, leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
@@ -29,7 +29,7 @@ type Meant =
 
 function undone(message: Message, at: number): Outcome | null {
   const { after } = message.scope
-  if (isOfSeveral(message, at)) return askUndo(message, after ? [after] : [])
+  if (isOfSeveral(message, at) || message.clauses.some(clause => isSupposed(message, clause))) return askUndo(message, after ? [after] : [])
   const meant = meantBy(message, UNDO_SCORE)
   switch (meant.kind) {
     case 'sure':
@@ -40,6 +40,13 @@ function undone(message: Message, at: number): Outcome | null {
       return isOfVerb(message, at) ? null : askUndo(message, after ? [after] : [])
   }
 }
+
+/** "se è sbagliata annulla", "mi hanno detto annulla"; not "vorrei annullare". */
+function isSupposed({ heard }: Message, { mood, by }: Spoken): boolean {
+  return SUPPOSED.has(mood) && !(by !== null && ['vorrei', 'potresti'].includes(heard[by] ?? ''))
+}
+
+const SUPPOSED: ReadonlySet<string> = new Set(['conditional', 'hearsay'])
 
 /** "annulla il progetto 2": more than a row. */
 function isOfProject({ references }: Message): boolean {
@@ -139,6 +146,7 @@ function corrected(message: Message, correcting: Correcting): Outcome | null {
   const isPlain =
     !isDenied(message) &&
     !isToldCorrected(message) &&
+    !isOfAnother(message) &&
     message.clauses.every(clause => !UNREAL.has(clause.mood) || isOfSpeaker(message, clause))
   if (correcting === 'hinted' && (meant.kind !== 'sure' || !isPlain)) return null
   if (correcting === 'opened' && isDenied(message)) return null
@@ -169,6 +177,7 @@ function replaced(original: Message, candidates: readonly RowRef[], isSure: bool
   const understood = { day: day.kind === 'day' ? day.day : null, quantity, assumed: day.kind === 'day' ? day.assumed : [] }
   const asking = { kind: 'ask', intent: 'correct', candidates, understood, words } as const
   if (!row || !entry || !isSure) return { ...asking, doubt: { code: 'whichRow' } }
+  if (message.figures.length > 1) return { ...asking, doubt: { code: 'howMuch' } }
   if (day.kind === 'doubt') return { ...asking, doubt: day.doubt }
   if (amount.kind === 'above') return { ...asking, doubt: { code: 'aboveTotal', words: amount.words } }
   if (quantity) return { kind: 'record', intent: 'correct', row, actual: { ...quantity, on: understood.day }, assumed: [], words }

@@ -12,10 +12,14 @@ export function managementIn(message: Message): Management | null {
   if (channel) return channel
   const verb = verbIn(message)
   if (isOfSettings(message, verb)) return { kind: 'other', about: namedIn(message) }
+  if (message.references.length > 0 && DECIDING.has(verb)) return { kind: 'other', about: aboutIn(message) }
   if (message.clauses.some(({ mood, over }) => mood === 'asserted' && over)) return null
   if (isOfRoles(message, verb) || isOfLife(message, verb) || isOfTargets(message, verb)) return { kind: 'other', about: aboutIn(message) }
   return hasPhrase(MANAGING_PHRASES, message.heard) ? { kind: 'other', about: aboutIn(message) } : null
 }
+
+/** Verbs that are no participles: "valuta la 1.2 conclusa il 29/10" reports nothing. */
+const DECIDING = new Set(['valuta', 'valuto', 'certifica', 'certifico', 'approva', 'approvo', 'consuntiva', 'consuntivo'])
 
 /** The verb that commands: the first word that is no greeting, politeness or the row spoken of. */
 function verbIn({ heard }: Message): string {

@@ -107,7 +107,7 @@ export const ATTACHING = phrases(
 )
 
 export const SIMULATING = phrases(
-  "simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo l' ipotesi, facciamo ipotesi, facciamo conto, diciamo di arrivare, facciamo una simulazione, facciamo una prova con",
+  "simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova con, proviamo con, prova a mettere, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo l' ipotesi, facciamo ipotesi, facciamo conto, diciamo di arrivare, facciamo una simulazione, facciamo una prova con",
 )
 
 /** What would become of it: turns that suppose wherever they stand. */

@@ -36,6 +36,7 @@ function isSetAside({ heard, figures, dates }: Message, first: number, last: num
   const at = OPENING_DATES.has(heard[first - 1] ?? '') ? first - 1 : first
   const [two, before] = [heard[at - 2] ?? '', heard[at - 1] ?? '']
   if (NOT.has(before) || (two === 'non' && WERE.has(before))) return true
+  if (heard[last + 1] === 'con' && SWAPPING.has(heard[0] ?? '')) return true
   if (before === 'sostituisci' || (before === 'da' && heard[last + 1] === 'a')) return true
   if (INSTEAD.has(before) && INSTEAD_OF.has(two)) return true
   const isLast = ![...figures, ...dates].some(other => other.first > last)
@@ -52,6 +53,7 @@ function isRemainder(heard: readonly string[], first: number, last: number): boo
   return near.some((word, at) => MISSED.has(word) && NE.has(near[at - 1] ?? ''))
 }
 
+const SWAPPING = new Set(['cambia', 'cambiare', 'sostituisci', 'sostituire'])
 const NOT = new Set(['non', 'nn', 'anziche'])
 const WERE = new Set(['era', 'erano', 'sono', 'e'])
 const INSTEAD_OF = new Set(['posto', 'invece'])

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, yearOf } from '../domain/day.ts'
+import { addDays, type Day, day, daysBetween, yearOf } from '../domain/day.ts'
 import { opening } from './asking.ts'
 import type { Mention } from './dates.ts'
 import { datesAhead, type Message, takeApart } from './message.ts'
@@ -60,7 +60,7 @@ function windowTo(to: Day, today: Day): Window {
 function lastOf(first: Day, dates: readonly Mention[]): Day {
   return dates.reduce((last, { reading }) => {
     const end = reading.kind === 'span' ? reading.to : reading.kind === 'day' ? reading.day : last
-    return last < end ? end : last
+    return daysBetween(last, end) > 0 ? end : last
   }, first)
 }
 
