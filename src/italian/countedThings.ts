@@ -14,10 +14,11 @@ function isDoneOn({ heard }: Message, first: number): boolean {
 /** "sessioni tenute a 150 persone", "con 150 utenti": those for whom or by whom it was done; "siamo a 150 persone" counts them. */
 function isAudience({ heard }: Message, first: number): boolean {
   const before = heard[first - 2] ?? ''
-  return AUDIENCES.has(heard[first - 1] ?? '') && !ARRIVING.has(before) && deedOf(before) === null
+  return AUDIENCES.has(heard[first - 1] ?? '') && !ARRIVING.has(before) && !ARRIVED.has(before.slice(0, -1))
 }
 
 const AUDIENCES = new Set(['a', 'con', 'da', 'tra', 'fra'])
+const ARRIVED = new Set(['arrivat', 'salit', 'giunt', 'passat', 'portat', 'sces'])
 const ARRIVING = new Set(['siamo', 'pari', 'fino', 'sale', 'salgono', 'ammontano', 'ammonta', 'arriviamo', 'quota'])
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { kindsOf } from './kinships.ts'
+import { isUnit } from './measures.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { type Reading, wordsBetween } from './normalise.ts'
@@ -131,7 +132,7 @@ const ACTS = new Set(
   ),
 )
 
-/** "corso antincendio finito": one word of the row, and beside it one that the sheets do not know. */
+/** "corso antincendio finito": one word of the row, and beside it one that the sheets do not know; "61 km in macchina": of the row only its unit. */
 export function isThin({ words, figures, labels, years, heard }: Message, { rows }: Pick<Candidates, 'rows'>): boolean {
   const known = words.filter(({ hit }) => deedOf(hit.word) === null && rows.some(row => hit.rows.has(row)))
   const [only, ...more] = known
@@ -141,6 +142,7 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
     deedOf(hit.word) === null &&
     !isInfinitive(heard[at] ?? '')
   if (!only && figures.length + labels.length + years.length === 0) return words.some(isUnknown)
+  if (only && more.length === 0 && isUnit(heard[only.at] ?? '')) return words.some(isUnknown)
   if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
   return words.some(
     ({ at, hit }) =>

@@ -74,6 +74,12 @@ describe('a number that only seems to say what was reached', () => {
     ['a word that blurs it', 'pattugliamenti appiedati: 70 e passa', 5],
     ['a mark that was passed', 'superati i 70 pattugliamenti appiedati', 5],
     ['those who gave up', 'su 50 iscritti al prestito 4 hanno rinunciato', 4],
+    ['the number of one thing', 'tenuto il laboratorio di lettura n. 12', 4],
+    ['the numbers of two', 'tenuti i laboratori di lettura 11 e 12', 4],
+    ['those for whom it was', 'laboratori di lettura tenuti a 150 persone', 4],
+    ['two places', 'laboratori di lettura tenuti: 10 a Valbruna e 8 in centro', 4],
+    ['a ratio where days are asked', 'rami pericolanti: evase 40 segnalazioni su 45', 2],
+    ['the row’s unit alone', 'fatte 3 ore di palestra oggi', 3],
     ['a year', 'alberi censiti e georeferenziati nel 2026', 2],
   ])('is no entry with %s: %s', (_, text, channel) => {
     expect(read(text, channel).outcome).not.toBe('record')
@@ -86,6 +92,9 @@ describe('a number that only seems to say what was reached', () => {
     ['another unit', 'formazione sul nuovo gestionale: 62 ore e 30 minuti', 3, { indicator: '3.5', value: '62.5' }],
     ['an "anzi"', 'laboratori di lettura tenuti: 17 su 20, anzi 18', 4, { indicator: '4.5', value: '18', of: '20' }],
     ['a sharper one', 'rami pericolanti: tempo medio 9 giorni, per la precisione 9,4', 2, { indicator: '2.3', value: '9.4' }],
+    ['a part of it', 'laboratori di lettura tenuti: 18, 3 delle quali online', 4, { indicator: '4.5', value: '18' }],
+    ['a verb to be', 'il totale dei laboratori di lettura tenuti è 18', 4, { indicator: '4.5', value: '18' }],
+    ['a mean in the present', 'rami pericolanti: ci vogliono in media 9 giorni', 2, { indicator: '2.3', value: '9' }],
     ['the unit first', '3.5 ore 62', 3, { indicator: '3.5', value: '62' }],
   ])('is one beside %s: %s', (_, text, channel, expected) => {
     expect(read(text, channel)).toMatchObject({ outcome: 'record', ...expected })
