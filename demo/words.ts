@@ -10,7 +10,7 @@ export const THREE_THINGS = `Tre cose da provare:
      La ricevuta dice quanto vale; il pulsante Annulla torna indietro.
   2. Nel canale «1 · Guida adempimenti» scrivi @Tra, scegli Traguardo nell’elenco che si apre (scriverlo per intero non basta), poi: quanto è erogabile?
   3. In «Personal Chat» scrivi: aggiornamento XAC completato oggi
-     Le righe possibili sono più d’una: il bot chiede quale e non registra nulla finché non scegli.
+     Le righe possibili sono più d’una: il bot chiede quale e non registra nulla finché non scegli. Premi un pulsante, o scrivi: la prima
 Per essere un altro: «parla come Bruno» (valutatore), Carla (dirigente), Dario (amministratore), Marco o Elena (nessun ruolo); poi «parla come Anna».
 Per fermare: Ctrl-C. Per ricominciare da capo: npm run demo -- --fresh
 `

@@ -71,6 +71,20 @@ describe('Anna, in the personal chat of the local client', () => {
     expect(await chat.card('Registrato: 2.2')).toContain('da € 881,34 a € 2.266,31')
   })
 
+  it('answers the bot’s question in a few words', async () => {
+    await chat.write('1.2 completata il 31/11')
+    expect(await chat.card('non esiste nel calendario')).toContain('Che giorno era?')
+    await chat.write('il 30')
+    expect(await chat.card('Registrato: 1.2')).toContain('Martedì 30 ottobre 2018')
+    await chat.write('fase 3 al 120%')
+    expect(await chat.card('supera il totale')).toContain('€ 4.474,64')
+    await chat.picture('story-the-unlikely-value')
+    await chat.write('no')
+    await chat.sentence('non ho registrato nulla')
+    await chat.write('annulla la 1.2')
+    expect(await chat.card('Annullato: 1.2')).toContain('da € 10.440,82 a € 4.474,64')
+  })
+
   it('finds everything as it was after a restart of the bot, the button of an older card included', async () => {
     await stopBot()
     await startBot()
