@@ -1,7 +1,7 @@
 import { nothingYet } from '../words/italian.ts'
 import { shortened, tidy } from '../words/titles.ts'
 import type { Button, CardOf } from './catalog.ts'
-import { selectCard } from './select.ts'
+import { MOST_CHOICES, selectCard } from './select.ts'
 
 /** The words of cards/choose.json: each choice is a button in a row of its own, since some clients put a card's buttons in one row, show five and cut what sticks out. */
 export type ChooseData = { readonly question: string; readonly choices: readonly (Button & { readonly detail: string })[] }
@@ -18,7 +18,7 @@ const MOST_BUTTONS = 5
 export function chooseCard({ question, choices, none }: Asked): CardOf<'choose'> | CardOf<'select'> {
   const cleaned = choices.map(choice => ({ ...choice, title: tidy(choice.title), detail: shortened(tidy(choice.detail), 240) }))
   const lines = cleaned.map(({ title, detail }) => `${title} (${detail})`)
-  const text = [question, ...lines, nothingYet()].join('\n')
+  const text = [question, ...lines.slice(0, MOST_CHOICES), nothingYet()].join('\n')
   if (choices.length > MOST_BUTTONS) return selectCard({ question, choices: cleaned, none, text })
   const rows = [...cleaned, { detail: nothingYet(), button: none }]
   const data: ChooseData = { question, choices: rows.map(({ detail, button }) => ({ ...button, detail })) }

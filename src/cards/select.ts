@@ -14,7 +14,7 @@ export type SelectData = {
 }
 
 /** A list longer than this is no help, and a card must stay under 28 KB. */
-const MOST_CHOICES = 60
+export const MOST_CHOICES = 60
 
 type Asked = { readonly question: string; readonly choices: readonly Choice[]; readonly none: Button; readonly text: string }
 
