@@ -5,8 +5,10 @@ import { forgetOldQuestions } from './app/housekeeping.ts'
 import type { Log } from './app/log.ts'
 import type { Parts } from './app/parts.ts'
 import type { Roster } from './app/people.ts'
+import type { Ledger } from './app/projects.ts'
 import { bot } from './app/turn.ts'
 import type { Config, Settings } from './config.ts'
+import { dayIn } from './domain/day.ts'
 import type { Store } from './store/store.ts'
 
 /** The office's data with the use cases' parts, opened for a command or for the bot. */
@@ -21,13 +23,20 @@ export type Service =
 export async function openDesk(settings: Settings, mode: 'read' | 'write', log: Log, roster: Roster = async () => null): Promise<Desk> {
   const store = await openStore(settings, mode, log)
   const { people, chats, questions, ledger } = store
-  const clock = runningClock(settings.timeZone, settings.clockStart)
+  const clock = runningClock(settings.timeZone, settings.clockStart && (await resumed(settings.clockStart, ledger, settings.timeZone)))
   const newKey = (): string => randomBytes(18).toString('base64url')
   const measured = await measuredSentence(MEASURED)
   return {
     store,
     parts: { ledger, people, chats, questions, clock, roster, log, newKey, admins: settings.admins, measured, trust: 'trusting' },
   }
+}
+
+/** A day that is lived again goes on after its last entry, so that what was said later stays later. */
+async function resumed(start: Date, ledger: Ledger, zone: string): Promise<Date> {
+  const entries = (await Promise.all((await ledger.years()).map(year => ledger.entries(year)))).flat()
+  const sameDay = entries.map(({ at }) => new Date(at)).filter(at => dayIn(zone, at) === dayIn(zone, start))
+  return sameDay.reduce((last, at) => (at >= last ? new Date(at.getTime() + 1) : last), start)
 }
 
 /** The page that `npm run accuracy` writes. */

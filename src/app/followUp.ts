@@ -7,15 +7,13 @@ import { hearAgain } from './hearing.ts'
 import type { Reply } from './messages.ts'
 import type { Hearing, Parts } from './parts.ts'
 import type { Doing, Question } from './questions.ts'
-import { sentence } from './reply.ts'
-import { aMomentAgo } from './scope.ts'
+import { placeOf, sentence } from './reply.ts'
+import { isAMomentAgo } from './scope.ts'
 
 /** What the bot asked the speaker here a moment ago and still waits for: a report made since then has closed it. */
-export async function waitingFor(parts: Parts, hearing: Hearing, reportedAt: string | null): Promise<Question | null> {
-  const { tenantId: tenant, conversationId: conversation } = hearing.turn.chat.address
-  const question = await parts.questions.waiting({ tenant, conversation }, hearing.speaker.ids[0])
-  if (!question || question.at < aMomentAgo(parts.clock.now())) return null
-  return reportedAt !== null && reportedAt >= question.at ? null : question
+export async function waitingFor(parts: Parts, hearing: Hearing): Promise<Question | null> {
+  const question = await parts.questions.waiting(placeOf(hearing), hearing.speaker.ids[0])
+  return question && isAMomentAgo(question.at, parts.clock.now()) ? question : null
 }
 
 /** The question as the reader of Italian knows it. */

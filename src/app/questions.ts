@@ -55,8 +55,10 @@ export type Questions = {
   /** Keeps the question and returns it; if one is there for the same tenant, conversation and source, that one is kept and returned. */
   readonly open: (question: Question) => Promise<Question>
   readonly find: (key: string) => Promise<Question | null>
-  /** The newest question put to that person there, or null when there is none or it is settled. */
+  /** The last question put to that person there, or null when there is none, it is settled, or the talk has gone on. */
   readonly waiting: (place: Pick<Question, 'tenant' | 'conversation'>, person: PersonId) => Promise<Question | null>
+  /** The talk has gone on: no question waits for that person's words there; its buttons still work. */
+  readonly close: (place: Pick<Question, 'tenant' | 'conversation'>, person: PersonId) => Promise<void>
   /** Settles the question with a pick and returns the pick that was made first: this one, or an earlier one; null when there is no such question. */
   readonly claim: (key: string, pick: string) => Promise<string | null>
   /** Drops questions asked before an instant (ISO 8601); returns how many. */

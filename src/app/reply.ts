@@ -29,12 +29,17 @@ export function messageKey({ id, fingerprint }: Pick<Turn, 'id' | 'fingerprint'>
   return fingerprint ?? id
 }
 
+/** Where the turn is spoken. */
+export function placeOf({ turn }: Hearing): { readonly tenant: string; readonly conversation: string } {
+  const { tenantId, conversationId } = turn.chat.address
+  return { tenant: tenantId, conversation: conversationId }
+}
+
 /** Keeps the offer waiting under a one-time key and returns its buttons; the same message asked again gets the same key. */
 export async function offer(parts: Parts, hearing: Hearing, source: string, { to, options }: Offer): Promise<readonly Button[]> {
   const kept = await parts.questions.open({
     key: parts.newKey(),
-    tenant: hearing.turn.chat.address.tenantId,
-    conversation: hearing.turn.chat.address.conversationId,
+    ...placeOf(hearing),
     source,
     person: to === 'speaker' ? hearing.speaker.ids[0] : null,
     at: parts.clock.now().toISOString(),

@@ -14,7 +14,7 @@ import { type Hearing, type Parts, projectNamed } from './parts.ts'
 import { type Project, type Stamp, type Written, write } from './projects.ts'
 import type { Doing, Recording } from './questions.ts'
 import { receipt } from './receipt.ts'
-import { carded, messageKey, offer, sentence } from './reply.ts'
+import { carded, messageKey, offer, placeOf, sentence } from './reply.ts'
 
 export type Replacing = Extract<Doing, { readonly kind: 'replace' }>
 export type Undoing = Extract<Doing, { kind: 'undo' }>
@@ -75,6 +75,7 @@ async function recordOver(parts: Parts, hearing: Hearing, said: Recording, over:
     if (shownOf(project, said.row) !== over) return refused({ code: 'changedSince', ref: at })
     return decideReport(project.standing, { ...said, today: hearing.today })
   })
+  if (written.kind === 'written') await parts.questions.close(placeOf(hearing), hearing.speaker.ids[0])
   const overtaken = written.kind === 'refused' && written.refusal.code === 'changedSince'
   return overtaken ? record(parts, await hearAgain(parts, hearing, said.year), said, from) : answered(parts, hearing, written)
 }
@@ -134,10 +135,9 @@ export async function confirm(parts: Parts, hearing: Hearing, { project, said, f
 }
 
 function stamp(parts: Parts, hearing: Hearing, { id, fingerprint, words }: From): Stamp {
-  const { tenantId, conversationId } = hearing.turn.chat.address
   return {
     at: parts.clock.now().toISOString(),
     by: hearing.speaker.ids[0],
-    source: { tenant: tenantId, conversation: conversationId, id, fingerprint, words },
+    source: { ...placeOf(hearing), id, fingerprint, words },
   }
 }

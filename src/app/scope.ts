@@ -25,24 +25,23 @@ export function scopeOf(hearing: Hearing, { after, asked }: Talk): Scope {
   }
 }
 
-/** The instant (ISO 8601 in UTC) since which what was said was said a moment ago. */
-export function aMomentAgo(now: Date): string {
-  return new Date(now.getTime() - MOMENT).toISOString()
+/** Whether that instant (ISO 8601 in UTC) is hardly before or after now: a clock may have been set back. */
+export function isAMomentAgo(at: string, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(at)) <= MOMENT
 }
 
-/** The row the speaker reported last in this conversation and when, if that was a moment ago and still stands. */
-export function justReported(hearing: Hearing, now: Date): (RowRef & { readonly at: string }) | null {
-  const since = aMomentAgo(now)
+/** The row the speaker reported last in this conversation, if that was a moment ago and still stands. */
+export function justReported(hearing: Hearing, now: Date): RowRef | null {
   const { conversationId } = hearing.turn.chat.address
   const own = hearing.visible.flatMap(({ entries }) =>
     entries.filter(entry => {
       const { by, at, source, deed } = entry
       const isReport = deed.verb === 'report' || deed.verb === 'correct'
-      return isReport && at >= since && hearing.speaker.ids.includes(by) && source.conversation === conversationId
+      return isReport && isAMomentAgo(at, now) && hearing.speaker.ids.includes(by) && source.conversation === conversationId
     }),
   )
   const last = own.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
   const row = last?.changes[0]?.row
   if (!last || row === undefined || isUndone(projectNamed(hearing, last.project)?.entries ?? [], last, row)) return null
-  return { project: last.project, row, at: last.at }
+  return { project: last.project, row }
 }

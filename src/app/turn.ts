@@ -17,7 +17,7 @@ import { hear } from './hearing.ts'
 import type { Bot, Reply, Said, Turn } from './messages.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { type Hearing, type Parts, projectNamed } from './parts.ts'
-import { carded, messageKey, sentence } from './reply.ts'
+import { carded, messageKey, placeOf, sentence } from './reply.ts'
 import { fromTurn, record, repeated, undo } from './report.ts'
 import { justReported, scopeOf } from './scope.ts'
 import { personaNamed } from './speaker.ts'
@@ -51,9 +51,8 @@ async function handle(parts: Parts, turn: Turn, personas: Map<string, string>): 
 type Words = Extract<Said, { kind: 'text' }>
 
 async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, personas: Map<string, string>): Promise<Reply> {
-  const { tenantId: tenant, conversationId: conversation } = hearing.turn.chat.address
   const { id, fingerprint } = hearing.turn
-  const before = await parts.ledger.bySource({ tenant, conversation, id, fingerprint })
+  const before = await parts.ledger.bySource({ ...placeOf(hearing), id, fingerprint })
   if (before.length > 0) return repeated(parts, hearing, before)
   const edited = edits === null ? null : writtenBy(hearing, edits)
   if (edited) {
@@ -61,7 +60,7 @@ async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, pers
     if (outcome.kind !== 'ask') return amend(parts, hearing, edited, outcome)
   }
   const after = justReported(hearing, parts.clock.now())
-  const waiting = await waitingFor(parts, hearing, after?.at ?? null)
+  const waiting = await waitingFor(parts, hearing)
   const { outcome } = interpret(text, scopeOf(hearing, { after, asked: waiting && askedIn(waiting) }))
   if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
   const isForEveryone = ['help', 'greeting', 'accuracy'].includes(outcome.kind)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chatsOn } from './chats.ts'
 import { embeddedLedger } from './embeddedLedger.ts'
 import { embeddedShelf } from './embeddedShelf.ts'
-import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
+import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS, WAITING } from './kinds.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { peopleOn } from './people.ts'
 import { questionsOn } from './questions.ts'
@@ -69,16 +69,17 @@ async function storeOver(open: Opener, lock: Lock | null): Promise<Store> {
     recordsOf(BINDINGS),
     recordsOf(QUESTIONS),
     recordsOf(CLAIMS),
+    recordsOf(WAITING),
   ] as const
   // One file's failure must not give the lock back while another is still being rewritten.
   await Promise.allSettled(opening)
-  const [entries, people, joinings, grants, chats, bindings, questions, claims] = await Promise.all(opening)
-  const all = [entries, people, joinings, grants, chats, bindings, questions, claims]
+  const [entries, people, joinings, grants, chats, bindings, questions, claims, waiting] = await Promise.all(opening)
+  const all = [entries, people, joinings, grants, chats, bindings, questions, claims, waiting]
   return {
     ledger: embeddedLedger(entries),
     people: peopleOn(embeddedShelf(people, PEOPLE), embeddedShelf(joinings, JOININGS), embeddedShelf(grants, GRANTS)),
     chats: chatsOn(embeddedShelf(chats, CHATS), embeddedShelf(bindings, BINDINGS)),
-    questions: questionsOn(embeddedShelf(questions, QUESTIONS), embeddedShelf(claims, CLAIMS)),
+    questions: questionsOn(embeddedShelf(questions, QUESTIONS), embeddedShelf(claims, CLAIMS), embeddedShelf(waiting, WAITING)),
     ping: () => entries.inTurn(() => undefined),
     close: async () => {
       await Promise.all(all.map(records => records.close()))

@@ -10,7 +10,6 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
     all: () => records.inTurn(({ values }) => [...values.values()]),
     get: key => records.inTurn(({ values }) => values.get(key) ?? null),
     find: match => records.inTurn(table => matching(table, match)[0] ?? null),
-    newest: match => records.inTurn(table => matching(table, match).sort(byInstant).at(-1) ?? null),
     add: value => records.inTurn(table => add(table, kind, value)),
     put: value => records.inTurn(table => put(table, kind, value)),
     drop: key => records.inTurn(table => drop(table, key)),
@@ -21,10 +20,6 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
 function matching<T extends object>({ values }: Table<T>, match: Match): T[] {
   const wanted = Object.entries(match)
   return [...values.values()].filter(value => wanted.every(([field, text]) => Reflect.get(value, field) === text))
-}
-
-function byInstant(a: object, b: object): number {
-  return instant(a).localeCompare(instant(b))
 }
 
 function instant(value: object): string {

@@ -199,6 +199,17 @@ export const readQuestion: Read<Question> = record<Question>({
   options: listOf(record<Option>({ pick: text, title: text, doing })),
 })
 
+/** The question that waits for a person's words in a conversation. */
+export type Waiting = {
+  readonly tenant: string
+  readonly conversation: string
+  readonly person: string
+  readonly question: string
+  readonly at: string
+}
+
+export const readWaiting: Read<Waiting> = record<Waiting>({ tenant: text, conversation: text, person: text, question: text, at: text })
+
 /** The pick that settled a question; `at` is when the question was asked, so that both are forgotten together. */
 export type Claim = { readonly key: string; readonly pick: string; readonly at: string }
 

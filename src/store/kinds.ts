@@ -3,8 +3,8 @@ import type { Person } from '../app/people.ts'
 import type { Question } from '../app/questions.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { type Grant, grantKey } from '../domain/people.ts'
-import type { Claim, Joining } from './forms.ts'
-import { readBinding, readChat, readClaim, readEntry, readGrant, readJoining, readPerson, readQuestion } from './forms.ts'
+import type { Claim, Joining, Waiting } from './forms.ts'
+import { readBinding, readChat, readClaim, readEntry, readGrant, readJoining, readPerson, readQuestion, readWaiting } from './forms.ts'
 import type { Read } from './reading.ts'
 
 /** One kind of record that is kept: where, under which keys, and how it is read back. */
@@ -46,6 +46,14 @@ export const QUESTIONS: Kind<Question> = {
   key: question => question.key,
   unique: [['tenant', 'conversation', 'source']],
   read: readQuestion,
+}
+
+/** One a person and conversation: the last question asked takes the place of the one before, whatever the clock says. */
+export const WAITING: Kind<Waiting> = {
+  name: 'waiting',
+  key: ({ tenant, conversation, person }) => JSON.stringify([tenant, conversation, person]),
+  unique: [],
+  read: readWaiting,
 }
 
 /** A pick is a record of its own, so that settling a question is one insert which only one press can win. */

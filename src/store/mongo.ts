@@ -1,7 +1,7 @@
 import { type Collection, type Db, MongoClient, MongoError, MongoServerError } from 'mongodb'
 import type { Log } from '../app/log.ts'
 import { chatsOn } from './chats.ts'
-import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS } from './kinds.ts'
+import { BINDINGS, CHATS, CLAIMS, ENTRIES, GRANTS, JOININGS, type Kind, PEOPLE, QUESTIONS, WAITING } from './kinds.ts'
 import type { Kept } from './mongoDocument.ts'
 import { mongoLedger } from './mongoLedger.ts'
 import { mongoShelf } from './mongoShelf.ts'
@@ -82,7 +82,7 @@ async function storeOver(client: MongoClient, database: Db): Promise<Store> {
     ledger: mongoLedger(client, entries),
     people: peopleOn(await shelfOf(PEOPLE), await shelfOf(JOININGS), await shelfOf(GRANTS)),
     chats: chatsOn(await shelfOf(CHATS), await shelfOf(BINDINGS)),
-    questions: questionsOn(await shelfOf(QUESTIONS), await shelfOf(CLAIMS)),
+    questions: questionsOn(await shelfOf(QUESTIONS), await shelfOf(CLAIMS), await shelfOf(WAITING)),
     ping: async () => {
       await database.command({ ping: 1 }, { timeoutMS: PING })
     },

@@ -11,7 +11,6 @@ export function mongoShelf<T extends object>(collection: Collection<Kept>, kind:
     all: async () => (await collection.find().toArray()).map(document => valueFrom(document, kind)),
     get: async key => read(await collection.findOne(equal({ _id: key }))),
     find: async match => read(await collection.findOne(equal(match))),
-    newest: async match => read(await collection.findOne(equal(match), { sort: { at: -1 } })),
     add: value => add(collection, keptFrom(value, kind)),
     put: value => put(collection, keptFrom(value, kind)),
     drop: async key => ((await collection.deleteOne(equal({ _id: key }))).deletedCount > 0 ? 'changed' : 'unchanged'),

@@ -7,8 +7,6 @@ export type Shelf<T> = {
   readonly all: () => Promise<readonly T[]>
   readonly get: (key: string) => Promise<T | null>
   readonly find: (match: Match) => Promise<T | null>
-  /** The one with the latest `at`. */
-  readonly newest: (match: Match) => Promise<T | null>
   /** Keeps a new record unless one of its unique keys is taken; one insert, so that only one of two writers wins. */
   readonly add: (value: T) => Promise<'added' | 'taken'>
   /** Keeps the record in place of the one with its key. */

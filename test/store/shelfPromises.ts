@@ -136,20 +136,26 @@ export function questionPromises(stage: Stage): void {
       expect(await stage.store().questions.claim('unknown', '1')).toBeNull()
     })
 
-    it('waits for the answer of the person it was put to, the newest first, until it is settled', async () => {
+    it('waits for the words of the person it was put to, the last one asked, until it is settled or closed', async () => {
       const { questions } = stage.store()
       const [place, anna] = [{ tenant: 'tenant', conversation: 'anna' }, 'anna@comune.example']
-      const later = { ...QUESTION, key: 'k2', source: 'm2', at: '2018-10-31T08:05:00.000Z' }
+      const last = { ...QUESTION, key: 'k2', source: 'm2', at: '2018-10-31T07:00:00.000Z' }
       const others = [
-        { ...later, key: 'k3', source: 'm3', person: 'bruno@comune.example', at: '2018-10-31T08:06:00.000Z' },
-        { ...later, key: 'k4', source: 'm4', person: null, at: '2018-10-31T08:07:00.000Z' },
-        { ...later, key: 'k5', conversation: 'general', at: '2018-10-31T08:08:00.000Z' },
+        { ...last, key: 'k3', source: 'm3', person: 'bruno@comune.example' },
+        { ...last, key: 'k4', source: 'm4', person: null },
+        { ...last, key: 'k5', conversation: 'general' },
+        { ...QUESTION, key: 'k6' },
       ]
       expect(await questions.waiting(place, anna)).toBeNull()
-      for (const question of [later, QUESTION, ...others]) await questions.open(question)
-      expect(await (await stage.reopened()).questions.waiting(place, anna)).toEqual(later)
+      for (const question of [QUESTION, last, ...others]) await questions.open(question)
+      expect(await (await stage.reopened()).questions.waiting(place, anna)).toEqual(last)
       await stage.store().questions.claim('k2', '1')
       expect(await stage.store().questions.waiting(place, anna)).toBeNull()
+      await stage.store().questions.open({ ...last, key: 'k7', source: 'm7' })
+      await stage.store().questions.close(place, anna)
+      await stage.store().questions.close(place, anna)
+      expect(await stage.store().questions.waiting(place, anna)).toBeNull()
+      expect((await stage.store().questions.find('k7'))?.key).toBe('k7')
     })
 
     it('is forgotten with its pick once it is old', async () => {
