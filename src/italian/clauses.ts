@@ -15,12 +15,20 @@ export function clausesOf(tokens: readonly Token[], original: string): readonly 
     const opens = cut === 'word' ? at : at + 1
     if (at > first) clauses.push({ first, last: at - 1, sentence, asked: false })
     if (cut === 'sentence') {
-      markAsked(clauses, sentence, tokens[at]?.text === '?')
+      markAsked(clauses, endedBy(clauses, sentence, tokens, at), tokens[at]?.text === '?')
       sentence += 1
     }
     first = opens
   }
   return clauses
+}
+
+/** "(… di anticipo!!)?": a mark after others ends the sentence before them. */
+function endedBy(clauses: readonly Clause[], sentence: number, tokens: readonly Token[], at: number): number {
+  const last = clauses.at(-1)
+  const isAlone =
+    last !== undefined && last.sentence !== sentence && tokens.slice(last.last + 1, at).every(({ text }) => '!?.)"\u2026'.includes(text))
+  return isAlone ? last.sentence : sentence
 }
 
 type Cut = 'sentence' | 'clause' | 'word'

@@ -19,8 +19,9 @@ export function withoutMail(text: string): string {
 /** The lines of a mail that stands alone, without its head; only the subject's own words stay. Days told from its own date cannot be placed: it stays unread. */
 function passedOn(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line, at) => isHeader(line) || opensAnother(lines, at))
-  const isAlone = first >= 0 && lines.slice(0, first).every(line => saysNothing(line))
-  if (!isAlone || !lines.slice(first, first + HEADERS).some(line => line.trimStart().startsWith('da:'))) return lines
+  const isAlone = first >= 0 && lines.slice(0, first).every(line => isRule(line) || saysNothing(line))
+  const isPassedOn = isRule(lines[first] ?? '') || lines.slice(first, first + HEADERS).some(line => line.trimStart().startsWith('da:'))
+  if (!isAlone || !isPassedOn) return lines
   const after = lines.findIndex((line, at) => at >= first && !isHeader(line) && !isRule(line) && line.trim() !== '')
   if (after < 0) return lines
   const isDated = lines.slice(first, after).some(line => DATING.some(header => line.trimStart().startsWith(header)))
@@ -36,11 +37,13 @@ function tellsADay(line: string, _: number, all: readonly string[]): boolean {
 const SAID_DAY = /\d[/.-]\d|\d°? (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/
 
 function saysNothing(line: string): boolean {
-  return isRule(line) || line.split(/[^a-z]+/).every(word => word === '' || PASSING_ON.has(word))
+  return line.split(/[^a-z]+/).every(word => word === '' || PASSING_ON.has(word))
 }
 
 const PASSING_ON = new Set(
-  'inoltro inoltrato inoltrata giro vi ti ricevo e per conoscenza fyi fwd fw i messaggio mail di seguito'.split(' '),
+  'at ciao salve buongiorno tutti a traguardo gentile dottoressa dottore inoltro inoltrato inoltrata giro vi ti ricevo e per conoscenza fyi fwd fw i messaggio mail di seguito'.split(
+    ' ',
+  ),
 )
 
 function isHeader(line: string): boolean {
@@ -48,8 +51,8 @@ function isHeader(line: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  const trimmed = line.trim()
-  return trimmed.startsWith('--') && (trimmed.endsWith('--') || trimmed.includes('messaggio'))
+  const at = line.indexOf('--')
+  return at >= 0 && saysNothing(line.slice(0, at)) && (line.trim().endsWith('--') || line.includes('messaggio'))
 }
 
 /** "Oggetto: R: scarto": what it is about helps to know the row. */
@@ -82,7 +85,7 @@ function opensAnother(lines: readonly string[], at: number): boolean {
   if (line.startsWith('da:'))
     return lines.slice(at + 1, at + HEADERS).some(next => HEADER.some(header => next.trimStart().startsWith(header)))
   if (line.endsWith('ha scritto:')) return lines.slice(at + 1).some(isQuoted)
-  return line.startsWith('-') && (line.includes('messaggio inoltrato') || line.includes('messaggio originale'))
+  return isRule(line) && /messaggio +(?:inoltrato|originale)/.test(line)
 }
 
 /** How many lines the head of a mail may have. */

@@ -43,7 +43,13 @@ export function isCondition(context: Context, at: number): boolean {
   if (word === '=') return deedOf(before) !== null && tokens[at + 1]?.kind === 'word' && inWords(next) === null && deedOf(next) === null
   if (SUBJUNCTIVES.has(word)) return deedOf(next) !== null || next.startsWith('stat')
   if (word === 'se')
-    return before !== 'anche' && next !== 'ne' && next !== 'disturbo' && !before.startsWith('scus') && !isPolite(context, at)
+    return (
+      before !== 'anche' &&
+      (next !== 'ne' || OURS.has(textAt(at + 2))) &&
+      next !== 'disturbo' &&
+      !before.startsWith('scus') &&
+      !isPolite(context, at)
+    )
   if (word === 'appena') return !isAuxiliary(before) && deedOf(next) === null
   if (word === 'una') return next === 'volta' && deedOf(textAt(at + 2)) !== null
   return word === 'quando' && at === clause.first
@@ -66,6 +72,8 @@ function isPolite({ textAt }: Context, at: number): boolean {
   return (textAt(at + 1) === 'vi' || textAt(at + 1) === 'ti') && ['serve', 'servisse', 'interessa', 'occorre'].includes(textAt(at + 2))
 }
 
+/** "se ne abbiamo definiti 20" supposes, "se ne occupa Marco" does not. */
+const OURS = new Set(['abbiamo', 'ho', 'avete', 'hai', 'facciamo'])
 const SUBJUNCTIVES = new Set(['sia', 'siano', 'fosse', 'fossero', 'abbia', 'abbiano', 'avesse', 'avessero'])
 
 /** "manca", "quasi", "in corso", "da completare", "stiamo chiudendo"; not "come promesso", nor "i dati che mancavano". */

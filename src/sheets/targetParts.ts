@@ -14,6 +14,7 @@ export function askedBy(marks: readonly Mark[]): Asked {
 function step(state: Asking, mark: Mark, marks: readonly Mark[], at: number): Asking {
   switch (mark.kind) {
     case 'quantity':
+      if (isDescribing(state, mark, marks, at)) return { ...state, atStart: false }
       return { ...numbered(state, mark, marks, at), comparison: null, atStart: false, parted: false }
     case 'date':
       return { ...dated(state, mark.mention, marks, at), atStart: false }
@@ -48,6 +49,29 @@ function step(state: Asking, mark: Mark, marks: readonly Mark[], at: number): As
       return state
   }
 }
+
+/** "Carta dei servizi in quattro lingue": how the product is made, not how many are asked. */
+function isDescribing(
+  { comparison, change, waits }: Asking,
+  mark: Extract<Mark, { kind: 'quantity' }>,
+  marks: readonly Mark[],
+  at: number,
+): boolean {
+  const [before, after] = [marks[at - 1], marks[at + 1]]
+  const isPlain = comparison === null && change === null && waits === null && mark.quantity.unit === 'count'
+  return (
+    isPlain &&
+    at >= 2 &&
+    before?.kind === 'word' &&
+    before.text === 'in' &&
+    marks[0]?.kind === 'word' &&
+    after?.kind === 'word' &&
+    MAKES.has(after.text)
+  )
+}
+
+/** What a product comes in; "interventi in 4 scuole" asks for four. */
+const MAKES = new Set(['lingue', 'copie', 'versioni', 'parti', 'formati', 'volumi', 'capitoli', 'sezioni', 'esemplari', 'pagine'])
 
 const ARTICLES = new Set(["l'", 'il', 'la', 'un', "un'", 'una', 'lo'])
 

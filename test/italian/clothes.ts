@@ -55,7 +55,8 @@ function polite(name: string, dress: (text: string) => string): Clothes {
   return {
     name,
     dress,
-    fits: text => !/^(ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|giornata|[\s,.!])*$/iu.test(text),
+    fits: text =>
+      !/^(ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|traguardo|giornata|[\s,.!])*$/iu.test(text),
   }
 }
 

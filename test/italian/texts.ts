@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { tokenise } from '../../src/italian/normalise.ts'
+import { inWords } from '../../src/italian/numbers.ts'
 import { SETS } from './sets.ts'
 
 /** The words of each set's sheets that no one could take for a verb: neither a participle nor a number. */
@@ -81,5 +82,5 @@ const PIECES = [
 function nounsOf(sheets: (typeof SETS)[number]['sheets']): readonly string[] {
   const texts = sheets.flatMap(({ title, indicators }) => [title, ...indicators.flatMap(row => [row.objective, row.indicator])])
   const words = texts.flatMap(text => tokenise(text).tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return [...new Set(words.map(({ text }) => text))].filter(word => !/([ts][oaie]|'|one)$/.test(word))
+  return [...new Set(words.map(({ text }) => text))].filter(word => !/([ts][oaie]|'|one)$/.test(word) && inWords(word) === null)
 }

@@ -21,6 +21,14 @@ describe('targets as public documents write them', () => {
 
 describe('the families of targets', () => {
   it.each<[string, object]>([
+    ['Carta dei servizi in quattro lingue', { deliverable: true }],
+    ['Relazione in 3 copie', { deliverable: true }],
+    ['Interventi in 4 scuole', { ...floor('4'), ...assumed }],
+  ])('a product and how it is made: %s', (target, expected) => {
+    expect(targetJson(target, 2018, null)).toEqual(expected)
+  })
+
+  it.each<[string, object]>([
     ['Entro il 30/06/2018', { by: '2018-06-30' }],
     ['31.12.2020', { by: '2020-12-31' }],
     ['entro il 23 giugno 2021', { by: '2021-06-23' }],
