@@ -135,6 +135,7 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (word.length < 3 || word.length > LONGEST_WORD) return []
   const beginnings = beginningWith(vocabulary, word)
   if (beginnings.length > 0) return beginnings
+  if (isListed(word)) return []
   const slipped = slips(vocabulary, word)
   return slipped.length > 0 ? slipped : slipsOfVerb(vocabulary, word)
 }
@@ -148,7 +149,6 @@ function shortSlips(vocabulary: Vocabulary, word: string): readonly Found[] {
 
 /** "recuprata" for "recuperata", where the row says "recupero". */
 function slipsOfVerb(vocabulary: Vocabulary, word: string): readonly Found[] {
-  if (isListed(word)) return []
   const roots = new Set(
     mended(word)
       .slice(1)
