@@ -39,9 +39,10 @@ const PUT_OFF = new Set(['slittat', 'rinviat', 'rimandat', 'posticipat', 'sposta
 
 /** A clause of its own words, with a verb of its own or only an exclamation, that says nothing of a row. */
 function isComment(tokens: readonly Token[], clause: Spoken, wording: Wording): boolean {
-  const hopes = clause.mood === 'planned' && clause.first > 0 && HOPING.has(tokens[clause.first]?.text ?? '')
-  if (!hopes && clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
   const own = tokens.slice(clause.first, clause.last + 1)
+  const hopes = clause.mood === 'planned' && clause.first > 0 && HOPING.has(tokens[clause.first]?.text ?? '')
+  if (clause.first > 0 && isSmallTalk(own, wording)) return clause.mood === 'planned'
+  if (!hopes && clause.mood !== 'plain' && (clause.mood !== 'asserted' || clause.over)) return false
   if (NOTHING.has(own[0]?.text ?? '') && own[1]?.text === 'da') return true
   const muses = own.some((_, step) => isMusing(at => own[at]?.text ?? '', step))
   const counts = !muses && !isAbsence(own) && own.some(({ kind }) => kind === 'number')
@@ -62,6 +63,23 @@ const MUSING = new Set('pensando piovendo nevicando impazzendo festeggiando brin
 const MADDENING = new Set(
   'impazzire penare dannare sudare ammattire morire disperare tribolare ridere piangere innervosire perdere'.split(' '),
 )
+
+/** "poi ti mando il foglio", "quando hai tempo ci sentiamo": what people will tell each other later, of nothing that the sheets name. */
+function isSmallTalk(own: readonly Token[], wording: Wording): boolean {
+  if (own.some(({ text }) => UNSETTLED.some(start => text.startsWith(start)))) return false
+  const speaks = own.some(({ text }, at) => LATER.has(text) && own.slice(Math.max(0, at - 2), at).some(token => TO_YOU.has(token.text)))
+  return (
+    speaks &&
+    own.every(({ kind, text }) => kind !== 'number' && (text.length < 4 || isStopword(text) || PAPERS.has(text) || !wording.isKnown(text)))
+  )
+}
+
+/** "ti mando il dato giusto": what was said may still change. */
+const UNSETTLED = ['giust', 'definitiv', 'conferm', 'esatt', 'corrett', 'aggiornat', 'ufficial', 'precis', 'vero', 'vera', 'dat']
+const PAPERS = new Set('foglio elenco verbale file scheda tabella documento dettaglio dettagli copia scansione ricevuta link'.split(' '))
+
+const TO_YOU = new Set('ti vi ci te ve ce ne'.split(' '))
+const LATER = new Set('mando giro invio scrivo chiamo spiego racconto sentiamo vediamo parliamo porto passo allego inoltro'.split(' '))
 
 /** "…, speriamo bene". */
 const HOPING = new Set(['speriamo', 'incrociamo'])

@@ -33,7 +33,9 @@ export function claimOf(message: Message, usable: readonly Spoken[], found: Cand
 
 /** "lettere spedite ma tornate indietro": what follows the "ma" leaves the fact in doubt. */
 function isTakenBackAfter({ clauses, heard }: Message): boolean {
-  return clauses.some(({ mood, first }) => mood === 'aside' && ['ma', 'pero', 'poi'].includes(heard[first] ?? ''))
+  return clauses.some(
+    ({ mood, first, by }) => mood === 'aside' && (['ma', 'pero'].includes(heard[first] ?? '') || (heard[first] === 'poi' && by !== null)),
+  )
 }
 
 /** "a quota 450, sarebbe bello". */

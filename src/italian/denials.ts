@@ -28,6 +28,7 @@ export function isDenial(context: Context, at: number): boolean {
   if (NONE.has(word) && HARMLESS.has(next) && !wording.isKnown(next)) return false
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
+  if (isNoMore(textAt, at)) return false
   if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
   if (setsAside(context, at) || (word === 'mai' && NEVER_SEEN.has(next.slice(0, -1)))) return false
   for (let near = at + 1; near <= clause.last; near += 1) {
@@ -35,6 +36,17 @@ export function isDenial(context: Context, at: number): boolean {
   }
   return before === 'ancora' || textAt(clause.last) === 'non'
 }
+
+/** "non abbiamo più arretrato", "non c'è più un solo bene nostro": of what was to go, nothing is left. */
+function isNoMore(textAt: (at: number) => string, at: number): boolean {
+  const more = [2, 3].find(step => textAt(at + step) === 'piu')
+  if (more === undefined || !HAVING.has(textAt(at + more - 1))) return false
+  const next = textAt(at + more + 1)
+  return REMAINS.has(next) || (next === 'un' && textAt(at + more + 2) === 'solo') || (next === 'una' && textAt(at + more + 2) === 'sola')
+}
+
+const HAVING = new Set(['e', 'sono', 'abbiamo', 'ho', 'ha', 'hanno'])
+const REMAINS = new Set('arretrato arretrati arretrate pendenze sospesi giacenze code nulla niente nessuno nessuna nessun'.split(' '))
 
 /** "non presenti", "non inventariabile": it denies the thing's quality, not the work. */
 function isAdjective(word: string): boolean {
@@ -66,6 +78,7 @@ export function isWeakDenial(context: Context, at: number): boolean {
   const { textAt, wording } = context
   return (
     DENYING.has(textAt(at)) &&
+    !isNoMore(textAt, at) &&
     !wording.isPair('non', textAt(at + 1)) &&
     textAt(at - 1) !== 'che' &&
     !setsAside(context, at) &&

@@ -28,6 +28,7 @@ export function isOfSomethingElse(
     if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || isProcess(hit.word)) return false
     if (ARTICLES.has(heard[at - 1] ?? '') && isOfRowAt(at + 1) && !isTyped(at)) return false
     if ((heard[at - 1] === 'di' && heard[at] === 'nuovo') || STREETS.has(heard[at - 1] ?? '')) return false
+    if (LAST.has(heard[at - 1] ?? '') && PIECES.has(hit.word)) return false
     if (isAct(hit.word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows))) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
@@ -39,6 +40,12 @@ export function isOfSomethingElse(
     )
   })
 }
+
+/** "l'ultima pagina del manuale": with it the whole is done. */
+const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
+const PIECES = new Set(
+  'pagina pagine capitolo capitoli riga righe pezzo pezzi tratto foglio scatola scatole scaffale tassello camion viaggio'.split(' '),
+)
 
 const STREETS = new Set(['via', 'viale', 'piazza', 'corso', 'palazzina', 'padiglione'])
 const PREPOSITIONS = new Set([
@@ -81,6 +88,10 @@ function isComplement(heard: readonly string[], at: number, isKnownAt: (at: numb
 
 /** "sopralluogo al liceo", "riunione sulle buche". */
 const ABOUT = new Set([
+  'sugli',
+  'nei',
+  'nelle',
+  'negli',
   'al',
   'allo',
   'alla',

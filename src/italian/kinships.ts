@@ -4,13 +4,13 @@ import { stem } from './stems.ts'
 /** Verbs that may tell the same piece of work: what a row calls "invio" people report as "mandato". One line a kind. */
 const KINDS = [
   'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire recapitare partire',
-  'pubblicare diffondere implementare attivare avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire',
+  'pubblicare diffondere implementare attivare acceso avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire',
   'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire ricostruire rigenerare segnare tracciare',
   'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare',
   'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare passare',
   'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare aggiornare revisionare completare progettare definire studiare',
   'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare conta contare conteggio',
-  'traslocare trasferire dismettere smaltire svuotare sgomberare conferire',
+  'traslocare trasferire spostare dismettere smaltire svuotare sgomberare conferire',
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',
   'evadere liquidare rimborsare rilasciare erogare istruire emettere certificare attestare definire consegnare distribuire',

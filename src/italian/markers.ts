@@ -105,8 +105,9 @@ export function isUnfinished(context: Context, at: number): boolean {
   return PROGRESSING.has(word) && isGerund(next) && !isMusing(textAt, at)
 }
 
-/** "l'inventario, che era in alto mare, è chiuso": how it was before. */
+/** "l'inventario, che era in alto mare, è chiuso", "dopo mille bozze": how it was before. */
 function isBygone({ textAt }: Context, at: number): boolean {
+  if ([1, 2, 3].some(step => textAt(at - step) === 'dopo')) return true
   return [2, 3].some(step => textAt(at - step) === 'che' && WAS.has(textAt(at - step + 1)))
 }
 
@@ -157,7 +158,11 @@ export function isPlan(context: Context, at: number): boolean {
   if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
   if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
-  return MODALS.has(word) && (next === 'essere' || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
+  return (
+    MODALS.has(word) &&
+    !isPartlyDone(context, at + 1) &&
+    (['essere', 'aver', 'esser'].includes(next) || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
+  )
 }
 
 /** "fatto il 93% delle manutenzioni in programma": which ones, after what was done. */

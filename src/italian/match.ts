@@ -1,5 +1,5 @@
 import { isListed } from './nearVerbs.ts'
-import { distance, isFingerSlip, isTurned, isUnspeakable, shortened } from './slips.ts'
+import { distance, isFingerSlip, isSwap, isTurned, isUnspeakable, shortened } from './slips.ts'
 import { stem } from './stems.ts'
 import { isSpeltDeed, mended } from './verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
@@ -135,6 +135,7 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (word.length < 3 || word.length > LONGEST_WORD || isSpeltDeed(word)) return []
   const beginnings = beginningWith(vocabulary, word)
   if (beginnings.length > 0) return beginnings
+  if (word.length > 9 && isSwap(word.slice(-5), 'mente')) return postingsFor(vocabulary, `${word.slice(0, -5)}mente`)
   const slipped = slips(vocabulary, word)
   return slipped.length > 0 ? slipped : slipsOfVerb(vocabulary, word)
 }
@@ -187,7 +188,7 @@ function slipsOfStem(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (typed.length < 5) return []
   const found: Found[] = []
   for (const [known, postings] of vocabulary.stems) {
-    if (known.length < 5 || distance(known, typed, 1) > 1) continue
+    if (known.length < 5 || distance(known, typed, 1) > 1 || (isListed(word) && typed === `${known}t`)) continue
     for (const posting of postings) found.push({ posting, similarity: TWO_SLIPS })
   }
   return found

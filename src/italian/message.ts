@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { findDates, type Mention } from './dates.ts'
 import { withoutEnvelope } from './envelopes.ts'
+import { withoutExclamations } from './exclamations.ts'
 import type { Figure } from './figure.ts'
 import { maskOthers } from './figureMasks.ts'
 import { findCounts, findFigures } from './figures.ts'
@@ -48,7 +49,7 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutPoliteOrder(withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped')))
+  const text = withoutPoliteOrder(withoutExclamations(withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped'))))
   const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
   const heard = tokens.map(token => heardAs(token, vocabulary))

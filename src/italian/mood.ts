@@ -10,6 +10,7 @@ import { isOrder, isReached } from './orders.ts'
 import { isOthers } from './others.ts'
 import { startsPhrase } from './phrases.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
+import { isHad, isInUseSince } from './states.ts'
 
 /**
  * How a clause is meant. Only an asserted one can become an entry; `plain` says nothing of completion, `aside` nothing that counts,
@@ -126,13 +127,13 @@ const CENTRED = new Set('centrato centrata superato superata superati centrati'.
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
-  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || isEnd(context, at))
+  const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || isEnd(context, at) || isInUseSince(context, at))
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
   const stalled = first(context, (_, at) => isStalled(context, at) && !isCounting(context, at))
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
-  const done = first(context, (_, at) => isDone(context, at))
+  const done = first(context, (_, at) => isDone(context, at) || isHad(textAt, at))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
 }
 

@@ -13,7 +13,7 @@ export const CONDITIONAL = phrases(
 )
 
 export const UNFINISHED = phrases(
-  'fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
+  'la mia parte, la nostra parte, la tua parte, fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
     'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, di prova, con riserva, non funziona, non funzionano, tornat* indietro, salvo imprevisti, si fa per dire, per modo di dire, salvo il, salvo l*, salvo un*, salvo due, salvo gli, salvo i, fuorche, ad eccezione, a eccezione, promesso, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
 )
 
@@ -48,13 +48,13 @@ export const OVER = phrases(
       'visibil*',
       'consultabil*',
     ]
-      .flatMap(state => ['da', 'dal', "dall'", 'dagli'].map(since => `, ${state} ${since}`))
+      .flatMap(state => ['da', 'dal', "dall'", 'dagli', 'a tutti gli effetti'].map(since => `, ${state} ${since}`))
       .join(''),
 )
 
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(
-  'non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non ricordo male, se non sbaglio, se non erro, se non vado errato, salvo errori, mi pare, vado a memoria, a memoria',
+  'poi ti confermo, poi vi confermo, poi confermo, ti confermo domani, ti confermo dopo, ti confermo poi, vi confermo domani, vi confermo poi, non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non ricordo male, se non sbaglio, se non erro, se non vado errato, salvo errori, mi pare, vado a memoria, a memoria',
 )
 
 /** Other years' work. */

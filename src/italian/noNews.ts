@@ -15,7 +15,7 @@ function isAnotherYears({ heard, years, scope }: Message): boolean {
 }
 
 const IN_YEAR = new Set(['nel', 'del', 'anno'])
-const WERE = new Set('erano era eravamo ero facemmo chiudemmo furono avevamo avevo aveva avevano'.split(' '))
+const WERE = new Set('stati state stato stata erano era eravamo ero facemmo chiudemmo furono avevamo avevo aveva avevano'.split(' '))
 
 /** "avviata la pulizia" on a row that does not ask for a beginning. */
 function isOnlyBegun(message: Message, found: Candidates): boolean {

@@ -2,14 +2,15 @@ import { isAverage } from './averages.ts'
 import type { Context } from './moodContext.ts'
 import { ORDERED } from './moodWords.ts'
 import { startsPhrase } from './phrases.ts'
-import { deedOf, isAuxiliary, isImperative } from './verbs.ts'
+import { isStopword } from './stopwords.ts'
+import { deedOf, isAuxiliary, isImperative, isInfinitive } from './verbs.ts'
 
 /** "va chiusa", "completate la verifica", "mi raccomando". */
 export function isOrder(context: Context, at: number): boolean {
   const { textAt, clause, tokens, wording } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(ORDERED, textAt, at))
-    return !isReached(context, at) && !isOffered(context, at) && !isNeeded(context, at) && textAt(at - 2) !== 'se'
+    return !isReached(context, at) && !isOffered(context, at) && !isNeeded(context, at) && !isTurn(context, at) && textAt(at - 2) !== 'se'
   if (GOING.has(word)) return deedOf(next) !== null || ((next.startsWith('tutt') || BETWEEN.has(next)) && deedOf(textAt(at + 2)) !== null)
   if (isAskedFor(word)) return ARTICLES.has(next) && wording.isKnown(textAt(at + 2))
   if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
@@ -18,6 +19,18 @@ export function isOrder(context: Context, at: number): boolean {
     ((ARTICLES.has(next) || next === 'voi') && next !== 'le' && tokens[at + 2]?.kind === 'word') ||
     (entro && ['le', 'per', 'subito', 'tutto'].includes(next))
   )
+}
+
+/** "…, adesso tocca alla tipografia", "ora tocca a te offrire il caffè": whose turn it is after the work, which is none of the sheets' words. */
+function isTurn({ textAt, clause, wording }: Context, at: number): boolean {
+  if (textAt(at) !== 'tocca' || clause.first === 0 || !['a', 'al', 'alla', "all'", 'ai', 'alle', 'agli'].includes(textAt(at + 1)))
+    return false
+  for (let near = clause.first; near <= clause.last; near += 1) {
+    const word = textAt(near)
+    if (deedOf(word) !== null || BETWEEN.has(word) || (word.length > 2 && !isStopword(word) && wording.isKnown(word))) return false
+    if (isInfinitive(word) && !OFFERED.has(word)) return false
+  }
+  return true
 }
 
 /** "ci vogliono in media 52 giorni": a measure, not a wish. */
@@ -38,7 +51,7 @@ function isOffered({ textAt, clause }: Context, at: number): boolean {
 }
 
 const OFFERED = new Set(
-  'controllare verificare vedere vederlo vederla consultare consultarlo consultarla scaricare scaricarlo scaricarla leggere leggerlo leggerla guardare procedere festeggiare brindare'.split(
+  'controllare verificare vedere vederlo vederla consultare consultarlo consultarla scaricare scaricarlo scaricarla leggere leggerlo leggerla guardare procedere festeggiare brindare offrire pagare stappare riposare'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { type Context, wordsIn } from './moodContext.ts'
 import { PAST_YEARS } from './moodWords.ts'
 import { startsPhrase } from './phrases.ts'
 import { isStopword } from './stopwords.ts'
+import { deedOf } from './verbs.ts'
 
 /** Work of another office ("a Pisa l'hanno emesso", "la Camera di Lucca ha completato"). */
 export function isOthers(context: Context, at: number): boolean {
@@ -13,7 +14,7 @@ export function isOthers(context: Context, at: number): boolean {
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (OF_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && BODIES.has(textAt(at + 2))) return true
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
-  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return true
+  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return !isOwning(context, at)
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
   const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
@@ -22,6 +23,12 @@ export function isOthers(context: Context, at: number): boolean {
 
 function hasAny(context: Context, words: ReadonlySet<string>): boolean {
   return [...wordsIn(context)].some(word => words.has(word))
+}
+
+/** "gli open data hanno la loro sezione", "la sala 6 ha il suo": what a thing has, where nothing is done. */
+function isOwning(context: Context, at: number): boolean {
+  const isHaving = THEY_HAVE.has(context.textAt(at - 2)) || THEY_HAVE.has(context.textAt(at - 1))
+  return isHaving && [...wordsIn(context)].every(word => deedOf(word) === null)
 }
 
 const THEY_HAVE = new Set(['ha', 'hanno'])

@@ -26,6 +26,7 @@ export const INCIDENTAL_ROOTS = words(
 export const IRREGULAR_ROOTS = words(
   'mess emess trasmess dismess iscritt scritt sottoscritt trascritt descritt redatt predispost dispost propost compost esclus espost adott prodott ridott introdott condott tradott estratt raccolt assunt aggiunt corrett elett dirett ' +
     'concess ammess permess promoss rimoss discuss diffus inclus divis condivis decis pres appres compres attes res rispost accolt tolt scelt apert copert offert scopert vint rivist resi intrapres rimess immess smess conness ' +
+    'estes acces riacces stes distes appes riscoss riprodott ricondott sottratt sciolt inflitt dipint ' +
     'protett difes impress espress indett coinvolt ripost apposit affiss appost',
 )
 
@@ -43,7 +44,7 @@ export const WORK_ROOTS = words(
 export const NO_PARTICIPLES = words(
   'aiuto aiuti scusate scusato sabato sabati avuto avuta avuti avute voluto potuto saluti saluto dato dati data date stato stati stata state lato lati mercato sindacato contratto contratti atto atti esito esiti sito siti compito compiti credito crediti debito debiti ambito ambiti merito meriti deposito depositi requisito requisiti limite limiti ' +
     'meta eta seduta sedute giornata giornate serata mattinata visita visite vendita entrata entrate volta volte nota note rotta ditta ditte lista liste carta certificato certificati candidato candidati impiegato impiegati avvocato avvocati patronato volontariato segretariato allegato allegati ' +
-    'privato privati interessato interessati interessata dedicata dedicato risultato risultati aspetto rispetto oggetto progetto progetti soggetto soggetti effetto effetti difetto diritto diritti biglietto otto sette tutto tutta tutti tutte prospetto biblioteca minuto minuti contenuto contenuti ' +
+    'prestito prestiti autoprestito autoprestiti privato privati interessato interessati interessata dedicata dedicato risultato risultati aspetto rispetto oggetto progetto progetti soggetto soggetti effetto effetti difetto diritto diritti biglietto otto sette tutto tutta tutti tutte prospetto biblioteca minuto minuti contenuto contenuti ' +
     'istituto istituti statuto tributo tributi contributo contributi attributo punto punti conto conti tanto quanto tante tanti quanti santo conta conte conti conto fisso fissi invii invia invio invie res rese resa resi presa prese presi attesa attese impresa imprese impresi messa ' +
     'utente utenti parte parti estate rete sete rate rata ente enti documento documenti gusto giusto giusta posto costo costi testo testi resto festa richiesta richieste proposta proposte risposta risposte raccolta raccolte scelta scelte posta offerta offerte spesa spese corso corsi permesso permessi ' +
     'processo processi accesso successo ingresso interesse classe cassa tassa gratuita gratuito adatto adatta infinito abito marito camerata strato strati comitato comitati apparato formato formati abitato primato quadrato litorato elettorato assessorato commissariato',

@@ -45,17 +45,32 @@ function isCausative({ textAt, wording }: Context, at: number): boolean {
 export function isDone(context: Context, at: number): boolean {
   if (isDescription(context, at) || isAttribute(context, at) || isGoverned(context, at)) return false
   const deed = deedAt(context, at)
-  return deed === 'done' || ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
+  return (
+    deed === 'done' ||
+    isMovedIn(context, at) ||
+    ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
+  )
 }
 
 /** What moved, began or only arrived is not done; "siamo arrivati al 71%" is. */
 export function isStalled(context: Context, at: number): boolean {
   const { textAt, wording } = context
   if (isAttribute(context, at) || namesTotal(textAt, at)) return false
+  if (isMovedIn(context, at)) return false
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
   if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
   return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
 }
+
+/** "archivio spostato tutto in via Bixio": into a place that the sheets name, not to another day. */
+function isMovedIn({ textAt, wording }: Context, at: number): boolean {
+  if (textAt(at).slice(0, -1) !== 'spostat') return false
+  const into = [1, 2, 3].find(step => INTO.has(textAt(at + step)))
+  if (into === undefined) return false
+  return [1, 2, 3].some(step => wording.isOwn(textAt(at + into + step))) && [1, 2, 3].every(step => !wording.isDate(at + into + step - 1))
+}
+
+const INTO = new Set(['in', 'nel', 'nella', "nell'", 'nei', 'nelle', 'al', 'alla', "all'", 'presso'])
 
 /** "delle 900 previste", "come promesso", "le sanzioni rimaste insolute": beside a number, after "come", or far from the verb, it describes. */
 function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {

@@ -11,6 +11,7 @@ import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { wordsBetween } from './normalise.ts'
+import { inWords } from './numbers.ts'
 import type { Outcome, RowRef, Understood } from './outcome.ts'
 import { amountFor, quantityOf } from './quantities.ts'
 import { severalIn } from './several.ts'
@@ -48,7 +49,8 @@ function narrower(told: Candidates, all: Candidates): Candidates {
 
 /** "1.120 volumi catalogati, ne restano 180", "37 su 40, tre ditte ci stanno pensando": for a row that counts, what is said of the rest denies nothing of what was counted. */
 function stillLacking(message: Message): Outcome | null {
-  const isLeft = ({ mood, by }: Spoken): boolean => mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '')
+  const isLeft = ({ mood, by, first }: Spoken): boolean =>
+    (mood === 'unfinished' && by !== null && LEFT.has(message.heard[by] ?? '')) || isOfOthers(message, first)
   const isOfRest = (clause: Spoken): boolean =>
     REMARKS.has(clause.mood) && !message.heard.slice(clause.first, clause.last + 1).some(word => DOUBTED.test(word))
   const blocking = message.clauses.filter(({ mood }) => BLOCKING.has(mood))
@@ -67,6 +69,13 @@ function stillLacking(message: Message): Outcome | null {
   return isOfCount && isTold ? outcome : null
 }
 
+/** "gli altri due l'INPS non li trova": what is said of the rest. */
+function isOfOthers({ heard, tokens }: Message, first: number): boolean {
+  const [, other, number] = [heard[first], heard[first + 1] ?? '', tokens[first + 2]]
+  return OTHERS.has(other) && (number?.kind === 'number' || inWords(number?.text ?? '') !== null)
+}
+
+const OTHERS = new Set(['altri', 'altre', 'restanti', 'rimanenti', 'mancanti'])
 const REMARKS: ReadonlySet<string> = new Set(['unfinished', 'others', 'negated'])
 /** "da confermare", "dato provvisorio", "non definitivi": the number itself is in doubt. */
 const DOUBTED = /^(conferm|verific|controll|rived|ricontroll|provvisor|definitiv|ufficial|sicur|cert[oaie]$|esatt|giust)/

@@ -24,7 +24,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const isOwn = (word: string): boolean => entries.some(({ texts }) => texts.has(word))
   const isAskedFor = (word: string, at: number): boolean =>
-    ASKED_FOR.has(word) && !isOwn(word) && !namesTotal(near => message.heard[near] ?? '', at)
+    ASKED_FOR.has(word) && !isOwn(word) && !COMPARING.has(message.heard[at - 1] ?? '') && !namesTotal(near => message.heard[near] ?? '', at)
   if (message.heard.some((word, at) => isIn(at) && isAskedFor(word, at))) return null
   const reported = (figures: readonly Figure[]): boolean =>
     entries.some(entry => !['none', 'unsure'].includes(amountFor({ ...message, figures }, entry, isIn).kind))
@@ -60,6 +60,9 @@ function isOnTheWay({ clauses, heard, figures }: Message): boolean {
 const ASKED_FOR = new Set(
   'obiettivo traguardo soglia target previsti previste previsto prevista vogliamo puntiamo richiesti richieste'.split(' '),
 )
+
+/** "sotto soglia", "oltre il target": beside what is asked, it is what was reached. */
+const COMPARING = new Set(['sotto', 'sopra', 'oltre', 'fuori'])
 
 /** Whether a number alone says anything of the row: it asks for one, or prints one. */
 function isCounted({ indicator }: Entry): boolean {

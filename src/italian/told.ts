@@ -5,6 +5,7 @@ import { HANDING_OVER, kindsOf, withLater } from './kinships.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { amountFor } from './quantities.ts'
+import { isHad, isUseOf } from './states.ts'
 import { deedOf, isUndone, mended } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -12,7 +13,20 @@ import type { Entry } from './vocabulary.ts'
 export function isTold(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
   const asserted = usable.filter(({ mood }) => mood === 'asserted')
   if (isThin(message, found) || isOfSomethingElse(message, usable, found) || isOnlyReady(message, asserted, found)) return false
-  return asserted.some(clause => clause.over || isRowsDeed(message, clause, found)) || givesNumber(message, asserted, found)
+  return (
+    asserted.some(clause => isOver(message, clause, found) || isRowsDeed(message, clause, found)) || givesNumber(message, asserted, found)
+  )
+}
+
+/** All is over, or in use where it was to be set up. */
+function isOver({ heard, vocabulary }: Message, { over, by }: Spoken, { rows }: Candidates): boolean {
+  return (
+    over &&
+    isUseOf(
+      [heard[by ?? -1] ?? '', heard[(by ?? -2) + 1] ?? ''],
+      rows.flatMap(row => vocabulary.entries[row] ?? []),
+    )
+  )
 }
 
 /** "carta dei servizi pronta" where the row asks for its publication. */
@@ -33,11 +47,13 @@ function isRowsDeed(message: Message, { first, last }: Spoken, { rows }: Candida
     FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
+    if (at >= first && at <= last && isHad(near => heard[near] ?? '', at) && rows.some(row => hit.rows.has(row))) return true
     if (at < first || at > last || deedOf(hit.word) === null || isUndone(hit.word)) return false
     const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
     if (!describes && rows.some(row => hit.rows.has(row))) return true
     if (isFromOthers(at) && !isOfKind(hit.word, ACT)) return false
-    if (!isDone(hit.word)) return hit.word.startsWith('arrivat') && entries.some(entry => isOfKind('inviato', entry))
+    if (!isDone(hit.word) && !hit.word.startsWith('spostat'))
+      return hit.word.startsWith('arrivat') && entries.some(entry => isOfKind('inviato', entry))
     return entries.some(entry => isOfKind(hit.word, entry)) || (isActOn(message, rows) && isOfKind(hit.word, ACT))
   })
 }
