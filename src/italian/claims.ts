@@ -1,4 +1,5 @@
 import { type Candidates, candidatesIn } from './candidates.ts'
+import { isToldApart } from './contrasts.ts'
 import { dayReported } from './dayReported.ts'
 import { isForLater, isOtherOrdinal } from './foreign.ts'
 import type { Message } from './message.ts'
@@ -64,7 +65,17 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
 }
 
 /** What makes a message speak of something that only resembles the row. */
-const OF_OTHERS = [isContrary, isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
+const OF_OTHERS = [
+  isContrary,
+  isOtherLetter,
+  isOneOfMany,
+  isOneOfSeveral,
+  isOtherOrdinal,
+  isOtherAcronym,
+  isByAnotherOffice,
+  isForLater,
+  isToldApart,
+]
 
 /** "tutto concluso": over, and nothing else is said. */
 function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {

@@ -1,5 +1,6 @@
 import { wantsNumber } from '../domain/verbs/report.ts'
 import type { Candidates } from './candidates.ts'
+import { isToldApart } from './contrasts.ts'
 import type { Figure } from './figure.ts'
 import { isHeadedByOther } from './foreign.ts'
 import type { Message } from './message.ts'
@@ -12,6 +13,11 @@ import { namesTotal } from './wholes.ts'
 
 /** A report without a verb of its own ("4.2 10/07", "pattugliamenti 71"), surely or in doubt; null when it is none. */
 export function shortClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
+  const claim = plainClaim(message, usable, found)
+  return claim === 'short' && found.how === 'matched' && isToldApart(message, found) ? 'unsure' : claim
+}
+
+function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
   if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
