@@ -65,6 +65,11 @@ export function isToldCorrected({ heard }: Message): boolean {
   })
 }
 
+/** "anzi", "pardon": what follows replaces what was just said. */
+export function isRegret(word: string): boolean {
+  return REGRETTING.has(word) || word === 'no'
+}
+
 /** Whether the word belongs to the speech around a correction and says nothing about a row: its verbs, the entry's own nouns, "ho ricontato". */
 export function isOfCorrecting({ heard, vocabulary }: Message, at: number): boolean {
   const word = heard[at] ?? ''
@@ -167,7 +172,7 @@ const OWN = new Set([
   ...'registrazione registrazioni inserimento comunicazione messaggio entry voce invio errore cavolata svista refuso uff aspetta attenzione giusta giusto giuste giusti corretta corretto esatta esatto preciso precisamente confuso confusa vera vero reale effettiva effettivo intendevo volevo dire posto realta contando bot traguardo conto conteggio pratica pratiche mi sia vorrei potresti puoi quella pure subito sopra appunto sembra era erano due tre'.split(
     ' ',
   ),
-  ...'dovevo devo scrivere mettere mea culpa sorry meglio conti calcolo contare metti mettici mettila mettilo scrivi segna registra lascia lasciamo stare perdere finta niente torna indietro provando provavo provare stavo fai corrige scherzavo va fatto rifatto rifacendo troppo meno volte doppio confusione casino precisazione quanto anziche operazione canale ripensandoci ripensamento piacere tenerne tenere digitato battuto invertito cifre verita cambio cambiato tasto premuto colpa distrazione fretta precisato precisare mettete mettiamo'.split(
+  ...'dovevo devo scrivere mettere mea culpa sorry meglio conti calcolo contare metti mettici mettila mettilo scrivi segna registra lascia lasciamo stare perdere finta niente torna indietro provando provavo provare stavo fai corrige scherzavo va fatto rifatto rifacendo troppo meno volte doppio confusione casino precisazione quanto anziche operazione canale ripensandoci ripensamento piacere tenerne tenere digitato battuto invertito cifre verita cambio cambiato tasto premuto colpa distrazione battitura digitazione trascrizione lettura calcolo copiatura fretta precisato precisare mettete mettiamo'.split(
     ' ',
   ),
 ])

@@ -3,6 +3,7 @@ import { isAsked } from './asking.ts'
 import { candidatesIn, hitsOf, indexOf, projectsIn } from './candidates.ts'
 import { type Correcting, correctingIn, isDenied, isOfAnother, isOfCorrecting, isToldCorrected } from './correctionWords.ts'
 import { dayReported } from './dayReported.ts'
+import { withoutExcuses } from './excuses.ts'
 import { closeness, type Hit, leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { Spoken } from './mood.ts'
@@ -13,12 +14,18 @@ import { bared } from './setAside.ts'
 import { isOfEverything, isOfSeveral, isPolite, undoingAt } from './undoWords.ts'
 
 /** "annulla", "no, era il 29", "correggi la 3.2: …": what was just reported is taken back or replaced; null for anything else. */
-export function correctionIn(message: Message): Outcome | null {
-  if (isAsked(message) && !isPolite(message)) return null
+export function correctionIn(original: Message): Outcome | null {
+  if (isAsked(original) && !isPolite(original)) return null
+  const message = withoutExcuses(original)
   const at = undoingAt(message)
-  if (at >= 0) return undone(message, at)
-  const correcting = correctingIn(message)
+  if (at >= 0) return undone(message, at) ?? (message === original ? null : { kind: 'unknown' })
+  const correcting = message === original ? correctingIn(message) : excused(original, correctingIn(message))
   return correcting && corrected(message, correcting)
+}
+
+/** "ho sbagliato, erano 57": the excuse itself says that something is corrected. */
+function excused(original: Message, besides: Correcting | null): Correcting | null {
+  return correctingIn(original) === 'said' ? 'said' : (besides ?? (original.scope.after && 'hinted'))
 }
 
 /** The row a correction is about: sure; one of these, to be asked; or something the sheets do not know. */
@@ -97,6 +104,16 @@ function besides(message: Message, after: RowRef, isUnknown: boolean): Meant {
   return isUnknown ? { kind: 'foreign' } : { kind: 'sure', row: after }
 }
 
+/** "mi correggo, l'ultimo camion era il 28", of a row that asks for a day: its last piece, whatever it is called. */
+function isLastPiece({ heard, scope, vocabulary }: Message, at: number): boolean {
+  const { after } = scope
+  const row = after && vocabulary.entries.find(({ ref }) => ref.project === after.project && ref.row === after.row)
+  if (!row || wantsNumber(row.indicator)) return false
+  return LASTS.has(heard[at - 1] ?? '') && heard[at + 1] === 'era'
+}
+
+const LASTS = new Set(['ultimo', 'ultima'])
+
 /** A word of the title that is also another row's own ("avvisi TARI") speaks for that one. */
 function isOfRow({ vocabulary }: Message, hit: Hit, own: number): boolean {
   return closeness(vocabulary, hit, own) > 0 && (hit.rows.has(own) || hit.rows.size === 0)
@@ -126,7 +143,7 @@ function unknownIn(message: Message): readonly { readonly at: number }[] {
 }
 
 function contentIn(message: Message): readonly Word[] {
-  return message.words.filter(({ at }) => !isOfCorrecting(message, at))
+  return message.words.filter(({ at, hit }) => !isOfCorrecting(message, at) && !(hit.rows.size === 0 && isLastPiece(message, at)))
 }
 
 function askUndo(message: Message, candidates: readonly RowRef[]): Outcome {

@@ -83,6 +83,7 @@ const NO_NOUNS = new Set([
   'alla',
   'con',
   ..."di del della dell' dei degli delle a ai agli tra fra che come anche poi oggi ieri in nel nella su sul sulla".split(' '),
+  ...'non nn no ops oops pardon scusa scusate anzi invece anziche'.split(' '),
   ...'tondo tonda tondi tonde esatto esatti esatte giusto giusti giuste preciso precisi precise netto netti nette secco secchi secche pieno pieni piene totali complessivi complessive definitivi definitive finali effettivi effettive'.split(
     ' ',
   ),

@@ -5,6 +5,7 @@ import { easterDay, holiday } from './days/feasts.ts'
 import { distance, nthDay, section, severalUnits, span, vagueWords, weekend, weekOfDay } from './days/loosePhrases.ts'
 import { type Reference, type Resolved, resolve } from './days/resolve.ts'
 import type { Phrase, Rule, Said } from './days/said.ts'
+import { withSharedMonths } from './days/sharedMonths.ts'
 import { type Reading, tokenise, wordsBetween } from './normalise.ts'
 
 /** The little word before a date: "entro" by, "da" from, "prima del" before, "fino al" and "da qui al" until, "per il" for, "tra" between, "verso" and "dopo" about. */
@@ -45,7 +46,7 @@ export function findDates(text: Reading, on: Reference, isTaken: (at: number) =>
     if (phrase && !rangeTaken(at, phrase.next, isTaken)) found.push({ ...phrase, ...leadOf(text, at), core: at })
     at = phrase?.next ?? at + 1
   }
-  return joinRanges(text, found).map(each => mentionOf(text, each, on))
+  return joinRanges(text, withSharedMonths(text.tokens, found)).map(each => mentionOf(text, each, on))
 }
 
 type Found = Phrase & { readonly core: number; readonly first: number; readonly lead: Lead | null }

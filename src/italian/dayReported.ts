@@ -155,6 +155,7 @@ function corrected({ tokens }: Message, dates: readonly Mention[]): Mention | nu
   if (!last || !before) return null
   const between = tokens.slice(before.last + 1, last.first).map(({ text }) => text)
   if ([...between, tokens[last.first]?.text ?? ''].some(text => CORRECTING.has(text))) return last
+  if (between.includes('no') && between.every(text => REPEATING.has(text))) return last
   return last.reading.kind === 'day' && isVague(before, last.reading.day) && between.every(text => SHARPENING.has(text)) ? last : null
 }
 
@@ -180,6 +181,8 @@ const NEAR = 4
 const DAYS_LATER = new Set('giorno giorni mattina sera indomani successivo seguente precedente'.split(' '))
 
 const CORRECTING = new Set('anzi cioe scusate scusa pardon correggo rettifico meglio ops'.split(' '))
+/** "il 22, no il 23". */
+const REPEATING = new Set([',', 'no', 'il', "l'", 'ieri', 'aspetta'])
 /** What may stand between a vague day and the one that makes it sharp. */
 const SHARPENING = new Set(
   ", ( : - il l' di e esattamente precisamente proprio per la precisione esattezza ossia ovvero vale a dire".split(' '),

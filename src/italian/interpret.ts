@@ -1,5 +1,7 @@
 import { commandIn, courtesyIn } from './commands.ts'
 import { correctionIn } from './corrections.ts'
+import { isRegret } from './correctionWords.ts'
+import { withoutExcuses } from './excuses.ts'
 import { type Message, takeApart } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import type { Outcome, Scope, Step } from './outcome.ts'
@@ -14,7 +16,12 @@ export function interpret(text: string, scope: Scope): { readonly outcome: Outco
   return { outcome, trace: traceOf(message, outcome) }
 }
 
-const READERS = [replyIn, commandIn, correctionIn, courtesyIn, questionIn, reportIn]
+const READERS = [replyIn, commandIn, correctionIn, courtesyIn, questionIn, toldIn]
+
+/** A report that corrects itself ("1.300 anzi 1.320, avevo saltato una frazione") is read without its excuse. */
+function toldIn(message: Message): Outcome | null {
+  return reportIn(message.heard.some(isRegret) ? withoutExcuses(message) : message)
+}
 
 function outcomeOf(message: Message): Outcome {
   for (const reader of READERS) {

@@ -67,8 +67,9 @@ function isShareOfOthers({ heard, words, vocabulary }: Message, entry: Entry, { 
   return words.some(({ at, hit }) => at === last + 2 && hit.rows.size > 0 && !hit.rows.has(index) && !hit.titles.has(entry.project))
 }
 
-/** "54, no 45": one of the two is wrong. */
+/** "2.900, no": taken back; "54, no 45": one of the two is wrong. */
 function isDenied({ heard }: Message, figures: readonly Figure[]): boolean {
+  if (figures.some(({ last }) => heard[last + 1] === ',' && heard[last + 2] === 'no' && last + 3 === heard.length)) return true
   return figures.length > 1 && figures.some(({ first }, at) => at > 0 && heard[first - 1] === 'no')
 }
 

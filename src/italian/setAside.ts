@@ -35,7 +35,7 @@ function unbound(message: Message, figure: Figure): Figure {
 function isSetAside({ heard, figures, dates }: Message, first: number, last: number): boolean {
   const at = OPENING_DATES.has(heard[first - 1] ?? '') ? first - 1 : first
   const [two, before] = [heard[at - 2] ?? '', heard[at - 1] ?? '']
-  if (NOT.has(before) || (two === 'non' && WERE.has(before))) return true
+  if ((heard[last + 1] === 'no' && heard[last + 2] !== undefined) || NOT.has(before) || (two === 'non' && WERE.has(before))) return true
   if (heard[last + 1] === 'con' && SWAPPING.has(heard[0] ?? '')) return true
   if (before === 'sostituisci' || (before === 'da' && heard[last + 1] === 'a')) return true
   if (INSTEAD.has(before) && INSTEAD_OF.has(two)) return true

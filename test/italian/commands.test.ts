@@ -65,7 +65,7 @@ describe('commands, calls for help and courtesies', () => {
     ['sostituisci Marco con Elena sul progetto 6', 'manage 6'],
     ['Elena sostituisce Marco sul progetto 6', 'manage 6'],
     ['Elena fa da sostituta di Marco dal 10 al 25 agosto', 'manage'],
-    ['in ferie fino al 30: mi sostituisce Elena', 'manage 7.1'],
+    ['in ferie fino al 30: mi sostituisce Elena', 'manage'],
     ['valutatore della scheda 2: dott. Neri', 'manage 2'],
     ['nomina valutatore del progetto 2 Neri', 'manage 2'],
     ['designo Neri valutatore del progetto 2', 'manage 2'],

@@ -41,7 +41,6 @@ describe('what is only near a row', () => {
     ["another body's work", 'censiti 1.150 alberi dalla Regione', 2],
     ['a day that belongs to another thing', 'inventario di storia locale chiuso, giunta lunedì', 4],
     ['a verb alone, about another thing', 'pubblicato il bando per le piscine ieri', 1],
-    ['two numbers, one denied', '2.1: 1.100, no 1.010', 2],
     ['one of several places', 'orario prolungato avviato in un plesso', 1],
     ['a complement of its own', "pubblicata la graduatoria d'onore", 1],
     ['a share of others', 'istanze di rimborso evase per il 90% delle famiglie', 6],

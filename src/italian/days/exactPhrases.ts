@@ -70,7 +70,7 @@ export const bareDate: Rule = (tokens, at) => {
   if (!ARTICLES.has(before) && (hinted.hint === null || before === 'i')) return null
   const date = dateNumber(tokens, at)
   const after = tokens[at + 1]
-  if (date === null || date > 31 || (after && NOT_AFTER_A_DATE.has(after.text))) return null
+  if (date === null || date > 31 || isNoDate(tokens, at + 1)) return null
   const ofMonth = after?.text === 'del' && tokens[at + 2]?.text === 'mese'
   if (tokens[at]?.text === 'primo' && after?.kind === 'word' && hinted.hint === null && !ofMonth) return null
   return { said: dateSaid(date, null, null, hinted.hint), next: hinted.next, typo: false }
@@ -166,6 +166,12 @@ function endOfThisYear(tokens: Tokens, at: number): number | null {
   if (['di', 'del', 'nel'].includes(words[0] ?? '') && words[2] === 'anno' && ['corrente', "quest'", 'presente'].includes(words[1] ?? ''))
     return at + 3
   return words.join(' ') === "dell' anno in corso" ? at + 4 : null
+}
+
+/** "il 9%", "il 9:30"; "il 9: mi ero confusa" is a date. */
+function isNoDate(tokens: Tokens, at: number): boolean {
+  const next = tokens[at]?.text ?? ''
+  return NOT_AFTER_A_DATE.has(next) && !(next === ':' && tokens[at + 1]?.kind === 'word')
 }
 
 const NOT_AFTER_A_DATE = new Set(['%', 'per', 'percento', '/', ':', '°', 'su', 'euro', '€', 'comma', 'giorni', 'gg', 'ore'])
