@@ -1,5 +1,5 @@
 import type { Decimal } from '../domain/quantity.ts'
-import { type Hit, leaders, type Ranked, rank } from './match.ts'
+import { closeness, type Hit, leaders, type Ranked, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
 import type { RowRef } from './outcome.ts'
 import { rowsOf } from './references.ts'
@@ -90,14 +90,27 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
   const ranked = rank(vocabulary, hits, fits)
   const told = telling(message, hits)
   const rows = isSingle(told)
-    ? ranked
-        .filter(({ score }) => score > 0)
-        .map(({ index }) => index)
-        .filter(index => told.some(hit => hit.rows.has(index)))
-    : leaders(vocabulary, told, ranked)
+    ? ranked.map(({ index }) => index).filter(index => told.some(hit => hit.rows.has(index)))
+    : withTwins(vocabulary, told, leaders(vocabulary, told, ranked), ranked)
   if (rows.length === 0) return NONE
   const [best] = ranked
   return { rows, how: 'matched', strength: best?.share ?? 0, score: best?.score ?? 0, typo: isByTypo(hits, best) }
+}
+
+/** "piano aggiornato e approvato" where one row updates a plan and another updates and approves one: told apart by one deed of two alone, both may be meant. */
+function withTwins(
+  vocabulary: Message['vocabulary'],
+  hits: readonly Hit[],
+  rows: readonly number[],
+  ranked: readonly Ranked[],
+): readonly number[] {
+  const [best, ...others] = rows
+  const deeds = hits.filter(hit => deedOf(hit.word) !== null && hit.rows.size > 0)
+  const things = hits.filter(hit => deedOf(hit.word) === null && hit.rows.size + hit.titles.size > 0)
+  if (best === undefined || others.length > 0 || deeds.length < 2) return rows
+  const isTwin = (index: number): boolean =>
+    things.every(hit => closeness(vocabulary, hit, index) >= closeness(vocabulary, hit, best)) && deeds.some(hit => hit.rows.has(index))
+  return [best, ...ranked.map(({ index }) => index).filter(index => index !== best && isTwin(index))]
 }
 
 /** "fatti 84 campionamenti": one word that several rows have, and nothing else. */

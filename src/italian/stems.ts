@@ -65,6 +65,7 @@ const FAMILIES = [
   'partir partit partenz',
   'campion campionamen campionat campionar',
   'sistema sistemi',
+  'universita ateneo atenei',
   'sistemat sistemazion sistemar',
   'posa pos posat',
   'pota pot potat potatur potar',
