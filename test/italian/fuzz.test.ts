@@ -183,12 +183,18 @@ function scopeIn({ sheets }: LabelledSet): fc.Arbitrary<Scope> {
     today: day,
     channel,
     after: fc.option(fc.constantFrom(...rows)),
-    asked: fc.constant(null),
+    asked: fc.option(
+      fc.oneof(
+        fc.constant({ kind: 'confirm' as const }),
+        fc.record({ kind: fc.constant('missing' as const), row: fc.constantFrom(...rows), day: fc.constant(null) }),
+        fc.record({ kind: fc.constant('choice' as const), rows: fc.subarray(rows, { minLength: 1, maxLength: 5 }) }),
+      ),
+    ),
   })
 }
 
 /** What no outcome may hold: a row that is not there, a day to come, a number that is none. */
-function mistakesIn(outcome: Outcome, { sheets, today }: Scope): readonly string[] {
+function mistakesIn(outcome: Outcome, { sheets, today, asked }: Scope): readonly string[] {
   const isThere = ({ project, row }: RowRef): boolean =>
     sheets.some(({ number, indicators }) => number === project && indicators.some(indicator => indicator.row === row))
   const missing = (rows: readonly RowRef[]): readonly string[] =>
@@ -202,6 +208,9 @@ function mistakesIn(outcome: Outcome, { sheets, today }: Scope): readonly string
         actual.kind === 'quantity' && (!actual.value.isFinite() || actual.value.isNegative()) ? [`no number: ${actual.value}`] : []
       return [...missing([outcome.row]), ...late, ...unreal]
     }
+    case 'reply':
+      if (asked === null) return ['an answer to no question']
+      return outcome.answered.kind === 'pick' ? missing([outcome.answered.row]) : []
     case 'undo':
       return outcome.row ? missing([outcome.row]) : []
     case 'ask':
