@@ -54,7 +54,8 @@ function missingIn(message: Message, { row, day }: Extract<Asked, { kind: 'missi
   const entry = message.vocabulary.entries[index]
   if (!entry || !isBare(message, index)) return null
   const told = withDayOfMonth(message, entry)
-  if (told.dates.length + told.figures.length === 0) return null
+  const isNumber = wantsNumber(entry.indicator) || told.figures.some(({ of, unit }) => of !== null || unit === 'percent')
+  if (told.dates.length === 0 && (told.figures.length === 0 || !isNumber)) return null
   const said = { day: dayReported(told, told.clauses), amount: amountFor(told, entry, () => true), typo: false }
   const outcome = reportOn(told, entry, said)
   if (outcome.kind !== 'record' || outcome.actual.kind !== 'quantity') return outcome

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { Sheet } from '../../src/domain/sheet.ts'
+import type { Contract } from '../../src/italian/contract.ts'
+import { type Labelled, score, sheetsOf } from './corpus.ts'
+
+const LIBRARIES = sheetsOf('biblioteche-2027.tsv', 2027)
+const HOSPITAL = sheetsOf('ospedale-2027.tsv', 2027)
+const RESERVE = sheetsOf('riserva-2025.tsv', 2025)
+const CHAMBER = sheetsOf('schede-2018.tsv', 2018)
+
+function read(text: string, sheets: readonly Sheet[], today: string): Contract {
+  const message: Labelled = { id: '', text, today: today as Labelled['today'], in: null, expect: { outcome: 'none', intent: 'unknown' } }
+  return score(message, sheets).got
+}
+
+describe('the row’s own work told as done', () => {
+  test.each<[string, string, readonly Sheet[], string, string]>([
+    ['what is signed has been written', 'report conclusivo firmato ieri', CHAMBER, '2018-12-18', '4.4'],
+    ['beside another thing that is over', 'la stagione è finita, censimento dei camosci concluso ieri', RESERVE, '2025-06-26', '2.1'],
+    ['with its topic before a colon', 'camosci: censimento chiuso ieri', RESERVE, '2025-06-26', '2.1'],
+    ['in use since a day', 'autoprestito in funzione dal 12/4', LIBRARIES, '2027-04-15', '3.3'],
+    ['filed away', 'trasloco della palazzina archiviato il 30 maggio', CHAMBER, '2018-06-01', '5.1'],
+    ['with a place that is a street', 'trasloco di viale XX Settembre concluso il 30/5', CHAMBER, '2018-06-01', '5.1'],
+  ])('%s: %s', (_, text, sheets, today, indicator) => {
+    expect(read(text, sheets, today)).toMatchObject({ outcome: 'record', indicator })
+  })
+})
+
+describe('something that only resembles it', () => {
+  test.each<[string, string, readonly Sheet[], string]>([
+    ['a step before it', 'ruolo provvisorio trasmesso per l’emissione il 5/7', CHAMBER, '2018-07-09'],
+    ['another office’s site', 'il ruolo provvisorio è uscito sul sito di Pisa ieri', CHAMBER, '2018-07-09'],
+    ['another place', 'all’ospedale di Castelmare la nuova risonanza è stata collaudata lunedì', HOSPITAL, '2027-06-16'],
+    ['a purchase', 'ho comprato i raccoglitori per il trasloco, 240 euro', CHAMBER, '2018-05-10'],
+    ['a paper about it', 'firmato il verbale della riunione sul censimento dei camosci', RESERVE, '2025-06-26'],
+    ['a beginning', 'avviato ieri il censimento dei camosci', RESERVE, '2025-06-10'],
+  ])('%s is never an entry: %s', (_, text, sheets, today) => {
+    expect(read(text, sheets, today).outcome).not.toBe('record')
+  })
+})
