@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/quantity.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { dayReported } from './dayReported.ts'
 import { isForLater, isOtherOrdinal } from './foreign.ts'
@@ -59,8 +60,16 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
       if (OF_OTHERS.some(isOther => isOther(message, found)) || isSomewhereOnly(message)) return 'unsure'
-      return isToldByOne(message, usable, found) || isTold(message, usable, found) ? 'said' : 'unsure'
+      return isToldByOne(message, usable, found) || isTold(message, usable, found) || isAllOfThem(message, found) ? 'said' : 'unsure'
   }
+}
+
+/** "inaugurata anche l'area di via Po, quindi tre su tre": as many as the row asks for, of as many. */
+function isAllOfThem({ figures, vocabulary }: Message, { rows, strength }: Candidates): boolean {
+  const [only, ...others] = rows.flatMap(row => vocabulary.entries[row] ?? [])
+  if (!only || others.length > 0 || strength < PLAINLY) return false
+  const isAsked = (of: Decimal): boolean => only.indicator.printed?.eq(of) === true || only.asked.has(String(of))
+  return figures.some(({ value, of }) => of?.eq(value) === true && isAsked(of))
 }
 
 /** What makes a message speak of something that only resembles the row. */
