@@ -6,7 +6,7 @@ import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isNoNews } from './noNews.ts'
 import { OFFICES } from './others.ts'
-import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
+import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -73,7 +73,17 @@ function isAllOfThem({ figures, vocabulary }: Message, { rows, strength }: Candi
 }
 
 /** What makes a message speak of something that only resembles the row. */
-const OF_OTHERS = [isContrary, isOtherLetter, isOneOfMany, isOneOfSeveral, isOtherOrdinal, isOtherAcronym, isByAnotherOffice, isForLater]
+const OF_OTHERS = [
+  isContrary,
+  isShutInstead,
+  isOtherLetter,
+  isOneOfMany,
+  isOneOfSeveral,
+  isOtherOrdinal,
+  isOtherAcronym,
+  isByAnotherOffice,
+  isForLater,
+]
 
 /** "tutto concluso": over, and nothing else is said. */
 function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {

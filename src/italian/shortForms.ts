@@ -145,8 +145,8 @@ function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first
 
 const MARKING = new Set([':', '=', 'quota', 'tutti', 'tutte', 'segna', 'metti', 'registra', 'media', 'medio', 'totale', 'mediamente'])
 
-/** "2.500 tonde tonde", "420 in tutto": of what was counted. */
-const ROUND = new Set('tutto tonde tondi tonda tondo spaccate spaccati precise precisi esatte esatti complessivamente finora'.split(' '))
+/** "2.500 tonde tonde": of what was counted. */
+const ROUND = new Set('tonde tondi tonda tondo spaccate spaccati precise precisi esatte esatti'.split(' '))
 
 /** "fase 2 30/10": a day that may be told or only recalled. */
 function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {
