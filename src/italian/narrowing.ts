@@ -22,7 +22,7 @@ export function withoutCounting(message: Message, found: Candidates): Candidates
   )
   const [only, ...others] = dated
   const entry = vocabulary.entries[only ?? -1]
-  if (only === undefined || !entry || others.length > 0 || heard.filter(word => deedOf(word) !== null).length !== 1) return found
+  if (only === undefined || !entry || others.length > 0 || heard.filter(word => deedOf(word) === 'done').length > 1) return found
   if (entries.some(({ project, objective }) => project !== entry.project || objective !== entry.objective)) return found
   const counted = entries.filter(other => other !== entry).map(stemsOf)
   const isTelling = words.some(
@@ -33,13 +33,13 @@ export function withoutCounting(message: Message, found: Candidates): Candidates
 
 /** "riordino", "digitalizzazione": the name of a work, not of a thing. */
 function isWork(word: string): boolean {
-  return WORKS.has(word) || ['zione', 'sione', 'mento', 'tura'].some(ending => word.endsWith(ending))
+  return WORKS.has(stem(word)) || ['zione', 'sione', 'mento', 'tura'].some(ending => word.endsWith(ending))
 }
 
 const WORKS = new Set(
-  'riordino collaudo rilascio rinnovo recupero rilievo posa avvio invio verifica consegna stipula firma ripristino restauro controllo sgombero scarto trasloco adozione stesura'.split(
-    ' ',
-  ),
+  'riordino collaudo rilascio rinnovo recupero rilievo posa avvio invio verifica consegna stipula firma ripristino restauro controllo sgombero scarto trasloco adozione stesura'
+    .split(' ')
+    .map(stem),
 )
 
 /** The words of the row itself, without its objective's. */

@@ -58,7 +58,7 @@ function stillLacking(message: Message): Outcome | null {
   const isOfRow = ({ first, last }: Spoken): boolean =>
     message.words.some(({ at, hit }) => at >= first && at <= last && hit.rows.has(index))
   const isTold = blocking.every(clause => isLeft(clause) || !isOfRow(clause))
-  const isOfCount = entry && (wantsNumber(entry.indicator) || (entry.indicator.printed !== null && outcome.actual.of !== null))
+  const isOfCount = entry && (wantsNumber(entry.indicator) || outcome.actual.of !== null)
   return isOfCount && isTold ? outcome : null
 }
 
