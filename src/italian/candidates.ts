@@ -91,7 +91,7 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
   const told = telling(message, hits)
   const rows = isSingle(told)
     ? ranked.map(({ index }) => index).filter(index => told.some(hit => hit.rows.has(index)))
-    : withTwins(vocabulary, told, leaders(vocabulary, told, ranked), ranked)
+    : [...new Set([...withTwins(vocabulary, told, leaders(vocabulary, told, ranked), ranked), ...kindred(hits, fits)])]
   if (rows.length === 0) return NONE
   const [best] = ranked
   return { rows, how: 'matched', strength: best?.share ?? 0, score: best?.score ?? 0, typo: isByTypo(hits, best) }
@@ -124,6 +124,13 @@ function telling({ vocabulary }: Message, hits: readonly Hit[]): readonly Hit[] 
   const others = hits.filter(hit => deedOf(hit.word) !== 'over' || vocabulary.words.has(hit.word))
   const known = others.filter(hit => hit.rows.size + hit.titles.size > 0)
   return known.length === 1 ? others : hits
+}
+
+/** "84 campionamenti", where one row counts "campioni" and another "pozzi campionati": a word that no row has as it stands may mean each of its family. */
+function kindred(hits: readonly Hit[], fits: (index: number) => boolean): readonly number[] {
+  const [only, ...others] = hits.filter(hit => hit.rows.size > 0 && deedOf(hit.word) === null)
+  if (!only || only.typo || others.length > 0 || [...only.rows.values()].some(similarity => similarity >= 1)) return []
+  return [...only.rows.keys()].filter(fits)
 }
 
 /** A row with other parts of that kind is not meant; one without any may be. */

@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/quantity.ts'
 import { type Candidates, candidatesIn } from './candidates.ts'
 import { isToldApart } from './contrasts.ts'
 import { dayReported } from './dayReported.ts'
@@ -6,7 +7,7 @@ import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isNoNews } from './noNews.ts'
 import { OFFICES } from './others.ts'
-import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
+import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -60,13 +61,22 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
       if (OF_OTHERS.some(isOther => isOther(message, found)) || isSomewhereOnly(message)) return 'unsure'
-      return isToldByOne(message, usable, found) || isTold(message, usable, found) ? 'said' : 'unsure'
+      return isToldByOne(message, usable, found) || isTold(message, usable, found) || isAllOfThem(message, found) ? 'said' : 'unsure'
   }
+}
+
+/** "inaugurata anche l'area di via Po, quindi tre su tre": as many as the row asks for, of as many. */
+function isAllOfThem({ figures, vocabulary }: Message, { rows, strength }: Candidates): boolean {
+  const [only, ...others] = rows.flatMap(row => vocabulary.entries[row] ?? [])
+  if (!only || others.length > 0 || strength < PLAINLY) return false
+  const isAsked = (of: Decimal): boolean => only.indicator.printed?.eq(of) === true || only.asked.has(String(of))
+  return figures.some(({ value, of }) => of?.eq(value) === true && isAsked(of))
 }
 
 /** What makes a message speak of something that only resembles the row. */
 const OF_OTHERS = [
   isContrary,
+  isShutInstead,
   isOtherLetter,
   isOneOfMany,
   isOneOfSeveral,

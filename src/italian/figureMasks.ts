@@ -1,6 +1,7 @@
 import { OPEN_DATES, weekdayOf } from './days/calendar.ts'
 import type { Token } from './normalise.ts'
 import type { Taken } from './taken.ts'
+import { isAuxiliary } from './verbs.ts'
 
 /** Takes what is no quantity at all: act numbers, articles of law, hours, streets, links. */
 export function maskOthers(tokens: readonly Token[], taken: Taken): void {
@@ -81,7 +82,7 @@ function isCivic(tokens: readonly Token[], at: number): boolean {
   if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text === '%') return false
   for (let back = at - 2; back >= at - 4; back -= 1)
     if (STREETS.has(tokens[back]?.text ?? ''))
-      return tokens.slice(back + 1, at).every(({ kind, text }) => kind === 'word' && !BEFORE_DATES.has(text))
+      return tokens.slice(back + 1, at).every(({ kind, text }) => kind === 'word' && !BEFORE_DATES.has(text) && !isAuxiliary(text))
   return false
 }
 

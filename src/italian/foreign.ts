@@ -24,7 +24,9 @@ export function isOfSomethingElse(
   return words.some(({ at, hit }) => {
     const isUnknown = !rows.some(row => hit.rows.has(row) || hit.titles.has(vocabulary.entries[row]?.project ?? -1))
     if (!isUnknown || !usable.some(({ mood, first, last }) => mood === 'asserted' && at >= first && at <= last)) return false
-    if (isInfinitive(hit.word)) return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isProcess(hit.word)
+    if (entries.some(({ texts }) => [...texts].some(own => isKin(own, hit.word)))) return false
+    if (isInfinitive(hit.word))
+      return heard[at - 1] === 'di' && deedOf(heard[at - 2] ?? '') === 'over' && !isProcess(hit.word) && !isMoving(hit.word, entries)
     if (deedOf(hit.word) !== null || ENDINGS.has(hit.word) || isProcess(hit.word)) return false
     if (ARTICLES.has(heard[at - 1] ?? '') && isOfRowAt(at + 1) && !isTyped(at)) return false
     if ((heard[at - 1] === 'di' && heard[at] === 'nuovo') || STREETS.has(heard[at - 1] ?? '')) return false
@@ -46,6 +48,24 @@ const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 const PIECES = new Set(
   'pagina pagine capitolo capitoli riga righe pezzo pezzi tratto foglio scatola scatole scaffale tassello camion viaggio'.split(' '),
 )
+
+/** "finito di portarci i periodici", where the row asks for their move. */
+function isMoving(word: string, entries: Message['vocabulary']['entries']): boolean {
+  return (
+    ['portar', 'metter', 'spostar'].some(start => word.startsWith(start)) &&
+    entries.some(({ kinds }) => MOVES.some(kind => kinds.has(kind)))
+  )
+}
+
+const MOVES = [...kindsOf('trasferire')]
+
+/** "scaffali" where the row says "scaffalature": of one root, which is most of the shorter word. */
+function isKin(own: string, word: string): boolean {
+  const shorter = Math.min(own.length, word.length)
+  let same = 0
+  while (same < shorter && own[same] === word[same]) same += 1
+  return same >= 6 && same >= shorter - 1
+}
 
 const STREETS = new Set(['via', 'viale', 'piazza', 'corso', 'palazzina', 'padiglione'])
 const PREPOSITIONS = new Set([

@@ -9,7 +9,7 @@ const KINDS = [
   'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare',
   'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare passare',
   'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare aggiornare revisionare completare progettare definire studiare',
-  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare mappare bonificare conta contare conteggio',
+  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare riordinare riordino mappare bonificare conta contare conteggio',
   'traslocare trasferire spostare dismettere smaltire svuotare sgomberare conferire',
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',

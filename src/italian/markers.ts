@@ -81,6 +81,7 @@ export function isUnfinished(context: Context, at: number): boolean {
   const { textAt, wording, tokens } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if ((word === 'quasi' && tokens[at + 1]?.kind === 'number') || before === 'come' || isBygone(context, at)) return false
+  if (STAYING.has(word) && next.startsWith('apert') && UNTIL.has(textAt(at + 2))) return false
   if (word === 'in' && isInHands(context, at)) return true
   if (ALMOST.has(word)) return deedOf(next) !== null
   if (word === 'resto' && before === 'il' && OPENING.has(textAt(at - 2))) return deedOf(next) === null && !isAuxiliary(next)
@@ -121,6 +122,10 @@ const HANDS = new Set(
   'tipografia stampa firma visione revisione correzione legatoria officina ragioneria copisteria lavanderia riparazione'.split(' '),
 )
 const SENT = new Set(['mandat', 'inviat', 'portat', 'passat', 'spedit', 'consegnat', 'trasmess'])
+
+/** "i nidi restano aperti fino alle 18.30": the hours, not what is left. */
+const STAYING = new Set(['resta', 'restano', 'rimane', 'rimangono'])
+const UNTIL = new Set(['fino', 'sino', 'anche', 'dalle', 'tutti', 'tutte'])
 
 /** "mezzo aggiornato", "praticamente finita". */
 const ALMOST = new Set('praticamente pressoche virtualmente teoricamente mezzo mezza mezzi mezze'.split(' '))

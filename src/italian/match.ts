@@ -135,9 +135,30 @@ function postingsFor(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (word.length < 3 || word.length > LONGEST_WORD || isSpeltDeed(word)) return []
   const beginnings = beginningWith(vocabulary, word)
   if (beginnings.length > 0) return beginnings
+  const other = [...compounds(vocabulary, word), ...again(vocabulary, word)]
+  if (other.length > 0) return other
   if (word.length > 9 && isSwap(word.slice(-5), 'mente')) return postingsFor(vocabulary, `${word.slice(0, -5)}mente`)
   const slipped = slips(vocabulary, word)
   return slipped.length > 0 ? slipped : slipsOfVerb(vocabulary, word)
+}
+
+/** "guardrail" for "guard-rail". */
+function compounds(vocabulary: Vocabulary, word: string): readonly Found[] {
+  if (word.length < 6) return []
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)]
+    if (!vocabulary.pairs.has(`${first} ${second}`)) continue
+    return [first, second].flatMap(part => vocabulary.words.get(part) ?? []).map(posting => ({ posting, similarity: STEM }))
+  }
+  return []
+}
+
+/** "asfaltature" for "riasfaltati", "riconversione" for "conversione". */
+function again(vocabulary: Vocabulary, word: string): readonly Found[] {
+  const root = stem(word)
+  if (root.length < 5) return []
+  const family = vocabulary.stems.get(root.startsWith('ri') && root.length > 6 ? root.slice(2) : `ri${root}`) ?? []
+  return family.map(posting => ({ posting, similarity: posting.isParticiple ? MODIFIER : BEGINNING }))
 }
 
 /** "cssa" for "cassa", "lpuo" for "lupo": a short word that nobody could say has lost a letter or swapped two. */

@@ -142,6 +142,9 @@ const GENERIC_WORK = new Set(['lavoro', 'lavori', 'attivita', 'opera', 'opere', 
 const OVER_FACTOR = 0.3
 const GENERIC_FACTOR = 0.25
 
+/** "portati via il 31": no street. */
+const AWAY = new Set(['portat', 'buttat', 'mandat', 'andat', 'tolt', 'spedit'])
+
 function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken): readonly Word[] {
   return tokens.flatMap((token, at) => {
     if (
@@ -149,6 +152,7 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       taken.has(at) ||
       token.text.length < 2 ||
       token.text.endsWith("'") ||
+      (token.text === 'via' && AWAY.has(tokens[at - 1]?.text.slice(0, -1) ?? '')) ||
       ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text))
     )
       return []

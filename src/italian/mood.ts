@@ -7,7 +7,7 @@ import { OVER, UNSURE } from './moodWords.ts'
 import type { Token } from './normalise.ts'
 import { inWords } from './numbers.ts'
 import { isOrder, isReached } from './orders.ts'
-import { isOthers } from './others.ts'
+import { isOthers, OFFICES } from './others.ts'
 import { startsPhrase } from './phrases.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 import { isHad, isInUseSince } from './states.ts'
@@ -133,8 +133,13 @@ function completion(context: Context): Spoken {
   if (stalled !== null) return { ...clause, mood: 'aside', by: stalled, over: false }
   const weak = first(context, isWeakDenial)
   if (weak !== null) return { ...clause, mood: 'aside', by: weak, over: false }
-  const done = first(context, (_, at) => isDone(context, at) || isHad(textAt, at))
+  const done = first(context, (_, at) => isDone(context, at) || (isHad(textAt, at) && !isOfOffice(context)))
   return { ...clause, mood: done === null ? 'plain' : 'asserted', by: done, over: false }
+}
+
+/** "la provincia ha avuto l'adozione". */
+function isOfOffice({ tokens, clause, wording }: Context): boolean {
+  return tokens.slice(clause.first, clause.last + 1).some(({ text }) => OFFICES.has(text) && !wording.isOwn(text))
 }
 
 function first(context: Context, finds: Finder): number | null {

@@ -90,3 +90,14 @@ export function isContrary({ words, vocabulary }: Message, { rows }: Candidates)
       rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(own => own.length >= 4 && isTurned(hit.word, own))),
   )
 }
+
+/** "chiusa la biblioteca di Roccalta" on the row of its reopening: the place is shut, the work is not said to be over. */
+export function isShutInstead({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  const isOfOpening = (word: string): boolean => OPENED.some(start => word.startsWith(start))
+  if (!heard.some(word => SHUT.has(word)) || heard.some(word => isOfOpening(word) || WORKS.has(word))) return false
+  return rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(isOfOpening))
+}
+
+const OPENED = ['apert', 'riapert', 'inaugur']
+const SHUT = new Set(['chiuso', 'chiusa', 'chiusi', 'chiuse'])
+const WORKS = new Set(['lavori', 'lavoro', 'cantiere', 'pratica', 'punto', 'obiettivo', 'attivita'])

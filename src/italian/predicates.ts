@@ -114,6 +114,9 @@ function isClosedFor({ textAt, wording }: Context, at: number): boolean {
 function isQuality({ textAt, wording, clause }: Context, at: number): boolean {
   if (!QUALITIES.has(textAt(at)) || !wording.isOwn(textAt(at))) return false
   if ([at - 1, at - 2].some(before => isAuxiliary(textAt(before)) || textAt(before) === 'gia')) return false
+  const isOther = (near: number): boolean =>
+    near !== at && ['done', 'over'].includes(deedOf(textAt(near)) ?? '') && !QUALITIES.has(textAt(near))
+  for (let near = clause.first; near <= clause.last; near += 1) if (wording.isPair(textAt(at - 1), textAt(at)) && isOther(near)) return true
   for (let near = clause.first; near <= clause.last; near += 1) if (wording.isDate(near)) return false
   return true
 }

@@ -3,6 +3,7 @@ import type { Doubt } from '../domain/doubt.ts'
 import type { Assumed } from '../domain/ledger.ts'
 import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
+import { asArrived } from './arrivals.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
 import { rowsInUnit, TIMED } from './countedThings.ts'
@@ -10,6 +11,7 @@ import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { narrower, withoutCounting } from './narrowing.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'
 import type { Outcome, RowRef, Understood } from './outcome.ts'
@@ -22,6 +24,8 @@ import type { Entry } from './vocabulary.ts'
 
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
 export function reportIn(message: Message): Outcome | null {
+  const arrived = asArrived(message)
+  if (arrived !== null) return reportIn(arrived)
   const usable = usableClauses(message)
   if (usable.length === 0) return contradicted(message) ?? stillLacking(message)
   const isIn = (at: number): boolean => usable.some(clause => at >= clause.first && at <= clause.last)
@@ -29,22 +33,11 @@ export function reportIn(message: Message): Outcome | null {
   if (several.length > 1) return ask(message, { code: 'severalReports' }, several, UNKNOWN)
   const isTopic = (at: number): boolean => message.clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const told = candidatesIn(message, isIn)
-  const found =
-    told.rows.length < 2
-      ? told
-      : narrower(
-          told,
-          candidatesIn(message, at => isIn(at) || isTopic(at)),
-        )
+  const all = told.rows.length < 2 ? told : candidatesIn(message, at => isIn(at) || isTopic(at))
+  const found = withoutCounting(message, narrower(told, all))
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })
-}
-
-/** "al polo museale beni visti, verifica terminata": what is said in passing may tell which of several rows is meant. */
-function narrower(told: Candidates, all: Candidates): Candidates {
-  const rows = told.rows.filter(row => all.rows.includes(row))
-  return rows.length === 1 && all.rows.length === 1 ? { ...all, rows } : told
 }
 
 /** "1.120 volumi catalogati, ne restano 180", "37 su 40, tre ditte ci stanno pensando": for a row that counts, what is said of the rest denies nothing of what was counted. */
@@ -65,7 +58,7 @@ function stillLacking(message: Message): Outcome | null {
   const isOfRow = ({ first, last }: Spoken): boolean =>
     message.words.some(({ at, hit }) => at >= first && at <= last && hit.rows.has(index))
   const isTold = blocking.every(clause => isLeft(clause) || !isOfRow(clause))
-  const isOfCount = entry && (wantsNumber(entry.indicator) || (entry.indicator.printed !== null && outcome.actual.of !== null))
+  const isOfCount = entry && (wantsNumber(entry.indicator) || outcome.actual.of !== null)
   return isOfCount && isTold ? outcome : null
 }
 

@@ -23,7 +23,8 @@ function plainClaim(message: Message, usable: readonly Spoken[], found: Candidat
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
     return 'unsure'
-  if (isAhead(message) || isOnTheWay(message)) return 'unsure'
+  if (isAhead(message)) return message.figures.length > 0 ? 'unsure' : null
+  if (isOnTheWay(message)) return 'unsure'
   if (announces(message) || isStateSince(message, found)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
   if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
@@ -140,12 +141,18 @@ function isMeasured(heard: readonly string[], figures: readonly Figure[]): boole
 const RISING = new Set('salgono sale arrivano ammontano ammonta salite saliti siamo chiude chiudono chiudiamo'.split(' '))
 
 /** The target's own figure, without a colon or an "=": it may be what is asked as well as what was reached. */
-function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, value, of, unit }: Figure): boolean {
-  const marked = [1, 2, 3].some(step => MARKING.has(heard[first - step] ?? ''))
+function isTargets({ heard, vocabulary }: Message, { rows }: Candidates, { first, last, value, of, unit }: Figure): boolean {
+  const marked =
+    [1, 2, 3].some(step => MARKING.has(heard[first - step] ?? '')) ||
+    ['sono', 'son'].some(being => heard[first - 1] === being && deedOf(heard[first - 2] ?? '') !== null) ||
+    [1, 2].some(step => ROUND.has(heard[last + step] ?? ''))
   return of === null && unit !== 'percent' && !marked && rows.some(index => vocabulary.entries[index]?.asked.has(String(value)))
 }
 
 const MARKING = new Set([':', '=', 'quota', 'tutti', 'tutte', 'segna', 'metti', 'registra', 'media', 'medio', 'totale', 'mediamente'])
+
+/** "2.500 tonde tonde": of what was counted. */
+const ROUND = new Set('tonde tondi tonda tondo spaccate spaccati precise precisi esatte esatti'.split(' '))
 
 /** "fase 2 30/10": a day that may be told or only recalled. */
 function isBesideADay({ dates, words, figures, heard, scope }: Message): boolean {

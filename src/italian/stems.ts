@@ -28,6 +28,7 @@ const FAMILIES = [
   'assegna assegn assegnazion',
   'assumi assunzion assunt',
   'attiva attivazion attivat attivar',
+  'campion campionat campionament campionar',
   'chiud chius chiusur',
   'compil compilazion',
   'compost composizion',

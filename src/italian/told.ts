@@ -92,12 +92,23 @@ function isOwnCount(message: Message, asserted: readonly Spoken[], { rows, only 
   const things = words.filter(({ at, hit }) => deedOf(hit.word) === null && isOwn(at))
   if (things.length < 2 || !countsOwn(message, rows)) return false
   const deeds = asserted.flatMap(({ first, last }) => heard.slice(first, last + 1)).filter(word => deedOf(word) !== null)
+  const isThrown = isThrownAway(heard) && [...only.texts].some(word => SCRAPPED.some(start => word.startsWith(start)))
   return deeds.every(word => {
+    if (isThrown && isOfKind(word, SENT)) return true
     if (COMING.has(word.slice(0, -1))) return true
     const kinds = kindsOf(word)
     return isDone(word) && deedOf(word) !== 'incidental' && (kinds.size === 0 || vocabulary.words.has(word) || isOfKind(word, only))
   })
 }
+
+/** "mandati al macero 42 metri di carta", where the row asks for what is scrapped. */
+function isThrownAway(heard: readonly string[]): boolean {
+  return heard.some((word, at) => AWAY.has(word) && ['al', 'allo', 'in', 'a'].includes(heard[at - 1] ?? ''))
+}
+
+const AWAY = new Set(['macero', 'scarto', 'discarica', 'riciclo', 'smaltimento', 'isola', 'rottamazione'])
+const SCRAPPED = ['scart', 'smalt', 'dism', 'elimin', 'macer', 'sfolt', 'rottam']
+const SENT = { kinds: kindsOf('mandare') }
 
 function isOwnOf({ words }: Message, rows: readonly number[]): (at: number) => boolean {
   return at => words.some(word => word.at === at && rows.some(row => word.hit.rows.has(row)))
