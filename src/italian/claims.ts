@@ -5,8 +5,10 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isNoNews } from './noNews.ts'
+import { isOtherDeed } from './otherDeeds.ts'
 import { OFFICES } from './others.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
+import { isOnlyPrelude } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -73,6 +75,8 @@ const OF_OTHERS = [
   isByAnotherOffice,
   isForLater,
   isToldApart,
+  isOnlyPrelude,
+  isOtherDeed,
 ]
 
 /** "tutto concluso": over, and nothing else is said. */
