@@ -8,7 +8,7 @@ import { isNoNews } from './noNews.ts'
 import { isOtherDeed } from './otherDeeds.ts'
 import { OFFICES } from './others.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
-import { isOnlyPrelude } from './preludes.ts'
+import { isOnlyPrelude, isOutForComments } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -76,6 +76,7 @@ const OF_OTHERS = [
   isForLater,
   isToldApart,
   isOnlyPrelude,
+  isOutForComments,
   isOtherDeed,
 ]
 

@@ -54,9 +54,15 @@ function isTwiceSaid({ dates, figures }: Message, entry: Entry): boolean {
 }
 
 function otherYear(message: Message, entry: Entry): Doubt | null {
+  const season = SEASON.exec(message.text.original)?.[0]
+  const own = SEASON.exec(`${entry.indicator.objective} ${entry.indicator.indicator}`)?.[0]
+  if (season && own && season.slice(0, 4) !== own.slice(0, 4)) return { code: 'otherYear', words: season }
   const other = message.years.find(({ year }) => !entry.described.has(year) && year !== String(message.scope.sheets[0]?.year))
   return other ? { code: 'otherYear', words: other.year } : null
 }
+
+/** A year that begins in one and ends in the next: "2025/2026". */
+const SEASON = /20\d\d[/-](20)?\d\d/
 
 /** "4/5" on a row that counts things may be four of five. */
 function countsThings(entry: Entry, words: string): boolean {

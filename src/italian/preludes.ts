@@ -27,6 +27,16 @@ const PRELUDES = new Set(
   ),
 )
 
+/** "inviato ai comuni per le osservazioni": others have still to say something. */
+export function isOutForComments({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
+  return heard.some((word, at) => {
+    const next = ARTICLES.has(heard[at + 1] ?? '') ? (heard[at + 2] ?? '') : (heard[at + 1] ?? '')
+    return word === 'per' && COMMENTS.has(next) && !rows.some(row => vocabulary.entries[row]?.texts.has(next))
+  })
+}
+
+const COMMENTS = new Set(['osservazioni', 'parere', 'pareri', 'commenti', 'revisione', 'approvazione', 'condivisione', 'correzioni'])
+
 /** "fase 2 conclusa per la parte degli artigiani", "conclusa solo per i nidi": a part of the work, not all. */
 export function isInPart({ heard }: Message): boolean {
   return heard.some((word, at) => {
