@@ -29,6 +29,7 @@ function isOtherThan({ heard }: Message, entry: Entry, row: number, { at, hit }:
   const own = joint.link === BARE ? [...detail(entry, noun, BARE), ...detail(entry, noun, 'di')] : detail(entry, noun, joint.link)
   if (own.length === 0 || own.some(word => heard.some(said => stem(said) === stem(word)))) return false
   if (own.some(word => (joint.link === BARE && entry.acronyms.has(word)) || (ENDS.has(word) && ENDS.has(hit.word)))) return false
+  if (own.some(word => SAME.some(line => line.has(word) && line.has(hit.word)))) return false
   const kinds = kindsOf(hit.word)
   return !own.some(word => [...kindsOf(word)].some(kind => kinds.has(kind)))
 }
@@ -44,6 +45,17 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
+/** Two names of one thing. */
+const SAME = [
+  'ateneo universita politecnico',
+  'scuola scuole istituto istituti plesso plessi',
+  'comune comuni municipio amministrazioni',
+  'azienda aziende ditta ditte impresa imprese',
+  'cittadini utenti utenza',
+  'allievi alunni studenti ragazzi',
+  'sito portale',
+  'personale dipendenti',
+].map(line => new Set(line.split(' ')))
 /** "report finale" and "report conclusivo" are one. */
 const ENDS = new Set('finale finali conclusivo conclusiva conclusivi conclusive'.split(' '))
 /** "l'ultima sede ieri": one of them, and that with it all is done. */

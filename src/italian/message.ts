@@ -84,7 +84,8 @@ export function takeApart(raw: string, scope: Scope): Message {
 
 /** "rassegna d'autunno": the season only names what it stands beside. */
 function isNameOfSeason(heard: readonly string[], { first, last }: Mention, { words }: Vocabulary): boolean {
-  return OF.has(heard[first] ?? '') && SEASONS.has(heard[last] ?? '') && last === first + 1 && words.has(heard[first - 1] ?? '')
+  const of = OF.has(heard[first] ?? '') ? first : first - 1
+  return OF.has(heard[of] ?? '') && last === of + 1 && SEASONS.has(heard[last] ?? '') && words.has(heard[of - 1] ?? '')
 }
 
 const OF = new Set(['di', "d'"])
