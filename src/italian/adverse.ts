@@ -9,7 +9,7 @@ export function isOfWhatFailed({ clauses, heard }: Message, { texts }: Entry, { 
   const isOwn = (word: string): boolean => [...texts].some(own => own.slice(0, SHARED) === word.slice(0, SHARED))
   return heard.some((word, at) => {
     if (at < clause.first || at > clause.last || (at >= first && at <= last)) return false
-    if (isLate(heard, at)) return true
+    if (isLate(heard, at) || (word === 'oltre' && /^\d/.test(heard[at + 1] ?? '') && texts.has('entro'))) return true
     return (ADVERSE.has(word) || ADVERSE_ROOTS.has(word.slice(0, -1))) && heard[at - 1] !== 'non' && !isOwn(word)
   })
 }

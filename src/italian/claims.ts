@@ -6,8 +6,11 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isNoNews } from './noNews.ts'
+import { isOtherDeed } from './otherDeeds.ts'
 import { OFFICES } from './others.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
+
+import { isOnlyPrelude, isOutForComments } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isTold } from './told.ts'
@@ -85,6 +88,9 @@ const OF_OTHERS = [
   isByAnotherOffice,
   isForLater,
   isToldApart,
+  isOnlyPrelude,
+  isOutForComments,
+  isOtherDeed,
 ]
 
 /** "tutto concluso": over, and nothing else is said. */

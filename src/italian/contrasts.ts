@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { GENERIC } from './countedThings.ts'
+import { isActNoun } from './foreign.ts'
 import { kindsOf } from './kinships.ts'
 import { FIGURE_NOUNS } from './measures.ts'
 import { isGenericWork, type Message, type Word } from './message.ts'
@@ -17,32 +18,44 @@ export function isToldApart(message: Message, { rows }: Candidates): boolean {
 }
 
 /** Whether this word stands in the place of the row's own after one of its nouns. */
-function isOtherThan({ heard, vocabulary }: Message, entry: Entry, row: number, { at, hit }: Word): boolean {
+function isOtherThan({ heard }: Message, entry: Entry, row: number, { at, hit }: Word): boolean {
   if (hit.rows.has(row) || hit.titles.has(entry.project) || isNoName(hit.word) || isLike(hit.word, entry)) return false
   const joint = jointBefore(heard, at)
   if (joint === null || LAST.has(heard[joint.noun - 1] ?? '') || isNear(heard[joint.noun] ?? '', entry)) return false
-  const noun = stem(heard[joint.noun] ?? '')
-  const own =
-    joint.link === BARE && !ADJECTIVE.test(hit.word)
-      ? [...detail(entry, noun, BARE), ...detail(entry, noun, 'di')]
-      : detail(entry, noun, joint.link)
+  const before = heard[joint.noun] ?? ''
+  if (isGenericWork(hit.word) && (kindsOf(before).size > 0 || isGenericWork(before) || isActNoun(before) || isStopword(before)))
+    return false
+  const noun = stem(before)
+  const own = joint.link === BARE ? [...detail(entry, noun, BARE), ...detail(entry, noun, 'di')] : detail(entry, noun, joint.link)
   if (own.length === 0 || own.some(word => heard.some(said => stem(said) === stem(word)))) return false
-  if (own.some(word => entry.acronyms.has(word) || (ENDS.has(word) && ENDS.has(hit.word)))) return false
+  if (own.some(word => (joint.link === BARE && entry.acronyms.has(word)) || (ENDS.has(word) && ENDS.has(hit.word)))) return false
+  if (own.some(word => SAME.some(line => line.has(word) && line.has(hit.word)))) return false
   const kinds = kindsOf(hit.word)
-  return !own.some(word => [...kindsOf(word)].some(kind => kinds.has(kind))) && vocabulary.stems.has(noun)
+  return !own.some(word => [...kindsOf(word)].some(kind => kinds.has(kind)))
 }
 
 /** What tells no thing apart: verbs, adverbs, short forms, words that any row may say. */
 function isNoName(word: string): boolean {
   if (word.length < 4 || deedOf(word) !== null || isRemark(word) || isGerund(word) || word.endsWith('mente')) return true
-  return GENERIC.has(word) || isGenericWork(word) || FIGURE_NOUNS.has(word) || NO_NAMES.has(word)
+  return GENERIC.has(word) || FIGURE_NOUNS.has(word) || NO_NAMES.has(word)
 }
 
 const NO_NAMES = new Set(
-  'fuori extra dentro ovunque over oltre date dato dati funzione linea rete esercizio regime causa allegato allegata finisce chiude termina esce parte conclude arriva'.split(
+  'fuori extra dentro ovunque over oltre date dato dati funzione linea rete esercizio regime causa allegato allegata positivo positiva finisce chiude termina esce parte conclude arriva'.split(
     ' ',
   ),
 )
+/** Two names of one thing. */
+const SAME = [
+  'ateneo universita politecnico',
+  'scuola scuole istituto istituti plesso plessi',
+  'comune comuni municipio amministrazioni',
+  'azienda aziende ditta ditte impresa imprese',
+  'cittadini utenti utenza',
+  'allievi alunni studenti ragazzi',
+  'sito portale',
+  'personale dipendenti',
+].map(line => new Set(line.split(' ')))
 /** "report finale" and "report conclusivo" are one. */
 const ENDS = new Set('finale finali conclusivo conclusiva conclusivi conclusive'.split(' '))
 /** "l'ultima sede ieri": one of them, and that with it all is done. */
@@ -62,9 +75,6 @@ function isNear(noun: string, { texts }: Entry): boolean {
 
 /** Right after the noun. */
 const BARE = ''
-/** "contributi scolastici" may be those "delle famiglie". */
-const ADJECTIVE = /(ic|al|iv|ar|ari|os|il|an)[oaie]$/
-
 type Joint = { readonly noun: number; readonly link: string }
 
 /** The noun that a word belongs to, and how: right before it or with "di", else with which preposition. */
@@ -108,6 +118,12 @@ function detail(entry: Entry, noun: string, link: string): readonly string[] {
   return detailsOf(entry).get(`${noun} ${link}`) ?? []
 }
 
+/** Verbs and little words tell nothing apart. */
+function isNoDetail(word: string): boolean {
+  if (word === 'online' || word === 'lavoro') return false
+  return word.length < 3 || ARTICLES.has(word) || isStopword(word) || isRemark(word) || isFuture(word) || deedOf(word) !== null
+}
+
 const details = new WeakMap<Entry, ReadonlyMap<string, readonly string[]>>()
 
 /** For each noun of the row and how a word follows it, the words that tell it apart there: "graduatoria" is "definitiva". */
@@ -118,8 +134,7 @@ function detailsOf(entry: Entry): ReadonlyMap<string, readonly string[]> {
   for (const text of [entry.indicator.objective, entry.indicator.indicator]) {
     const heard = tokenise(text).tokens.map(token => token.text)
     for (const [at, word] of heard.entries()) {
-      const joint =
-        word.length < 3 || isStopword(word) || isRemark(word) || isFuture(word) || deedOf(word) !== null ? null : jointBefore(heard, at)
+      const joint = isNoDetail(word) ? null : jointBefore(heard, at)
       if (!joint) continue
       const key = `${stem(heard[joint.noun] ?? '')} ${joint.link}`
       found.set(key, [...(found.get(key) ?? []), word])

@@ -4,8 +4,11 @@ import type { Doubt } from '../domain/doubt.ts'
 import { HUNDRED } from '../domain/quantity.ts'
 import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
+import { isOutOfScale } from './dayCounts.ts'
 import type { DayReported } from './dayReported.ts'
 import type { Message } from './message.ts'
+import { isOnlyPart } from './partsDone.ts'
+import { isInPart } from './preludes.ts'
 import type { Amount } from './quantities.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -15,6 +18,7 @@ export type Said = { readonly day: DayReported; readonly amount: Amount; readonl
 /** What keeps a report on this row from being written, or null. */
 export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): Doubt | null {
   if (day.kind === 'doubt') return day.doubt
+  if (isOnlyPart(message, entry) || (amount.kind === 'none' && isInPart(message))) return { code: 'howMuch' }
   switch (amount.kind) {
     case 'above':
       return { code: 'aboveTotal', words: amount.words }
@@ -26,7 +30,7 @@ export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): 
       return { code: 'howMuch' }
     case 'sure':
       if (isAboveHundred(amount.quantity)) return { code: 'aboveTotal', words: `${amount.quantity.value}%` }
-      return misfit(entry, amount.quantity) ? { code: 'howMuch' } : otherYear(message, entry)
+      return misfit(entry, amount.quantity) || isOutOfScale(entry, amount.quantity) ? { code: 'howMuch' } : otherYear(message, entry)
     case 'none':
       if (isTwiceSaid(message, entry)) return { code: 'conflictingDays', words: message.dates.map(({ reading }) => reading.words) }
       return wantsNumber(entry.indicator) || (day.kind === 'day' && day.slashed && countsThings(entry, day.words))
@@ -50,9 +54,15 @@ function isTwiceSaid({ dates, figures }: Message, entry: Entry): boolean {
 }
 
 function otherYear(message: Message, entry: Entry): Doubt | null {
+  const season = SEASON.exec(message.text.original)?.[0]
+  const own = SEASON.exec(`${entry.indicator.objective} ${entry.indicator.indicator}`)?.[0]
+  if (season && own && season.slice(0, 4) !== own.slice(0, 4)) return { code: 'otherYear', words: season }
   const other = message.years.find(({ year }) => !entry.described.has(year) && year !== String(message.scope.sheets[0]?.year))
   return other ? { code: 'otherYear', words: other.year } : null
 }
+
+/** A year that begins in one and ends in the next: "2025/2026". */
+const SEASON = /20\d\d[/-](20)?\d\d/
 
 /** "4/5" on a row that counts things may be four of five. */
 function countsThings(entry: Entry, words: string): boolean {

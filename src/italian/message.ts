@@ -58,7 +58,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
   const labels = findLabels(tokens, vocabulary, taken)
   const shares = findFigures(tokens, taken)
-  const dates = datesOf(text, scope, 'past', taken)
+  const dates = datesOf(text, scope, 'past', taken).filter(date => !isNameOfSeason(heard, date, vocabulary))
   for (const date of dates) taken.take('data', date.first, date.last)
   const figures = pairTotals(
     tokens,
@@ -82,6 +82,15 @@ export function takeApart(raw: string, scope: Scope): Message {
     words: wordsOf(tokens, vocabulary, taken),
   }
 }
+
+/** "rassegna d'autunno": the season only names what it stands beside. */
+function isNameOfSeason(heard: readonly string[], { first, last }: Mention, { words }: Vocabulary): boolean {
+  const of = OF.has(heard[first] ?? '') ? first : first - 1
+  return OF.has(heard[of] ?? '') && last === of + 1 && SEASONS.has(heard[last] ?? '') && words.has(heard[of - 1] ?? '')
+}
+
+const OF = new Set(['di', "d'"])
+const SEASONS = new Set(['primavera', 'estate', 'autunno', 'inverno'])
 
 function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
   if (kind !== 'word' || text.length < 6 || vocabulary.words.has(text) || KEYWORDS.includes(text) || NO_KEYWORDS.has(text)) return text

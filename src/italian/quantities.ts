@@ -3,11 +3,13 @@ import { measureOf, partsOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { isOfWhatFailed } from './adverse.ts'
 import { GENERIC, isOfRow, isVerbToBe } from './countedThings.ts'
+import { isOfOneDay } from './dayCounts.ts'
 import type { Figure } from './figure.ts'
 import { conversion, unitNames } from './measures.ts'
 import type { Message } from './message.ts'
 import { wordsBetween } from './normalise.ts'
 import { inWords } from './numbers.ts'
+import { isDescribing } from './partsDone.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The quantity a report gives for a row: sure, none, or one that must be asked for. */
@@ -23,7 +25,9 @@ export type Amount =
 export function amountFor(message: Message, entry: Entry, isIn: (at: number) => boolean): Amount {
   const all = message.figures
     .map(figure => asCounted(message, entry, figure))
-    .filter(figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure))
+    .filter(
+      figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure) && !isDescribing(message, entry, figure),
+    )
   const fresh = all.filter(figure => !repeats(entry, figure))
   const told = fresh.length > 0 ? fresh : all.filter(figure => mayRepeat(entry, figure))
   const figures = told.filter(figure => isOfRow(message, entry, figure))
@@ -208,11 +212,12 @@ function sharper(message: Message, entry: Entry, figures: readonly Figure[]): Am
   return { kind: 'unsure' }
 }
 
-function judged(message: Message, { texts }: Entry, figure: Figure): Amount {
+function judged(message: Message, entry: Entry, figure: Figure): Amount {
+  const { texts } = entry
   const words = wordsBetween(message.text, figure.first, figure.last)
   if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
   const isAddition = message.heard.slice(figure.last + 1, figure.last + 4).includes('piu') && ADDITIONS.some(word => texts.has(word))
-  if (figure.hedge === 'more' && !isAddition) return { kind: 'more', by: asQuantity(figure), words }
+  if ((figure.hedge === 'more' && !isAddition) || isOfOneDay(message, entry, figure)) return { kind: 'more', by: asQuantity(figure), words }
   if (figure.hedge === 'total') return { kind: 'unsure' }
   if (figure.hedge === 'changed') return { kind: 'more', by: null, words }
   const quantity = asQuantity(figure)

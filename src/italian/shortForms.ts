@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import { isHeadedByOther } from './foreign.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
+import { isOtherDeed } from './otherDeeds.ts'
 import { isContrary, isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } from './pieces.ts'
 import { amountFor } from './quantities.ts'
 import { deedOf, isInfinitive, isRemark } from './verbs.ts'
@@ -14,7 +15,7 @@ import { namesTotal } from './wholes.ts'
 /** A report without a verb of its own ("4.2 10/07", "pattugliamenti 71"), surely or in doubt; null when it is none. */
 export function shortClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   const claim = plainClaim(message, usable, found)
-  return claim === 'short' && found.how === 'matched' && isToldApart(message, found) ? 'unsure' : claim
+  return claim === 'short' && found.how === 'matched' && (isToldApart(message, found) || isOtherDeed(message, found)) ? 'unsure' : claim
 }
 
 function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {

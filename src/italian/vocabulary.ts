@@ -3,6 +3,7 @@ import { kindsOf } from './kinships.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { numeralAt } from './numbers.ts'
 import type { RowRef } from './outcome.ts'
+import { acronymsIn, lettersIn, namesIn } from './rowNames.ts'
 import { shortened } from './slips.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
@@ -146,34 +147,12 @@ function entryOf(sheet: Sheet, indicator: Indicator): Entry {
     asked: numbersIn(tokenise(indicator.target.raw).tokens),
     labels: withTitles(labelsOf(tokens), labelsOf(tokenise(sheet.title).tokens)),
     named: namesIn(tokens),
-    lettered: new Map(
-      tokens.flatMap(({ text }, at) =>
-        /^[b-df-hj-z]$/.test(text) && tokens[at - 1]?.kind === 'word' ? [[tokens[at - 1]?.text ?? '', text] as const] : [],
-      ),
-    ),
+    lettered: new Map([indicator.objective, indicator.indicator].flatMap(lettersIn)),
     acronyms: new Set([indicator.objective, indicator.indicator].flatMap(acronymsIn)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
     kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),
     texts: new Set(tokens.map(({ text }) => text)),
   }
-}
-
-function namesIn(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>()
-  for (const [at, { kind, text }] of tokens.entries()) {
-    const before = tokens[at - 1]
-    if (kind === 'number' && before?.kind === 'word') names.set(before.text, [...(names.get(before.text) ?? []), text])
-  }
-  return names
-}
-
-function acronymsIn(text: string): readonly string[] {
-  if (text === text.toUpperCase()) return []
-  const { original, tokens } = tokenise(text)
-  return tokens.flatMap(({ kind, text, start, end }) => {
-    const typed = original.slice(start, end)
-    return kind === 'word' && typed.length >= 3 && typed === typed.toUpperCase() && !/^[IVX]+$/.test(typed) ? [text] : []
-  })
 }
 
 /** Numbers by value, in digits or words: "tre plessi" has 3. */
