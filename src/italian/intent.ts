@@ -16,13 +16,21 @@ export function intentOf(message: Message): QuestionIntent | 'help' | 'accuracy'
   if (asked && isRequest(message)) return null
   if (isHelp(message, asked)) return 'help'
   if (hasPhrase(words.ACCURACY, heard)) return 'accuracy'
+  const why = isWhy(message, asked)
+  if (why && opensWithWhy(message)) return 'why'
   if (isSimulation(message, asked)) return 'simulate'
-  if (isWhy(message, asked)) return 'why'
+  if (why) return 'why'
   if (isEvidence(message, asked)) return 'evidence'
   if (!asked && reportsWork(message)) return null
   if (isOfMoney(message, asked)) return hasPhrase(words.SHARE, heard) ? 'share' : 'payable'
   if (!asked && message.clauses.some(({ mood }) => BLOCKING.has(mood))) return null
   return aboutTime(message, asked) ?? aboutWork(message, asked)
+}
+
+/** "perché la 3.4 è a zero se siamo sotto soglia?": what follows "se" is a fact. */
+function opensWithWhy(message: Message): boolean {
+  const at = opening(message)
+  return startsPhrase(words.OPENING_WHYS, place => message.heard[place] ?? '', at)
 }
 
 /** "scadenze dal 15 giugno in avanti", "prossime scadenze". */
@@ -72,10 +80,17 @@ function isSimulation(message: Message, asked: boolean): boolean {
     hasPhrase(words.SUPPOSING, heard) ||
     isSupposedFirst(message) ||
     isSuppliedWith(message) ||
-    message.clauses.some(({ mood, first }) => mood === 'conditional' && !isIndirect(heard, first)) ||
+    message.clauses.some(({ mood, by, first }) => mood === 'conditional' && !isIndirect(heard, first) && !isWish(heard[by ?? -1])) ||
     heard.some((word, at) => word === 'se' && !isKnowing(heard, at - 1))
   )
 }
+
+/** "vorrei il prospetto": wanted, not supposed. */
+function isWish(word: string | undefined): boolean {
+  return word !== undefined && WISHES.has(word)
+}
+
+const WISHES = new Set(['vorrei', 'vorremmo', 'potresti', 'potreste', 'servirebbe', 'saprei', 'sapresti', 'riusciresti'])
 
 /** "facendone solo 6 quanto ci danno?", "e arrivando a 60 computer?": a gerund opens what is supposed. */
 function isSupposedFirst(message: Message): boolean {

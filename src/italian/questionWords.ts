@@ -2,7 +2,7 @@ import { coveredBy, type Phrases, phrases } from './phrases.ts'
 
 /** Openings and turns of phrase that ask without a question mark. */
 export const ASKING_FIRST = phrases(
-  'quanto, quanta, quanti, quante, quale, quali, qual, cosa, chi, dove, quando, come, perche, qualcuno sa, mostrami, mostra, dimmi, fammi, elenca, elencami, dammi, vorrei sapere, vorrei vedere, vorrei capire, vorrei un, vorrei il, vorrei la, potresti, puoi, sapete, sai, elenco scadenze, elenco delle scadenze, elenco termini, elenco dei termini, aggiornami, aggiornaci, volevo sapere, mi aggiorn*, spiegami, ' +
+  'quanto, quanta, quanti, quante, quale, quali, qual, cosa, chi, dove, quando, come, perche, qualcuno sa, mostrami, mostra, dimmi, fammi, elenca, elencami, dammi, vorrei sapere, vorrei vedere, vorrei capire, vorrei un, vorrei il, vorrei la, vorrei i, vorrei gli, vorrei le, mi servirebbe il, mi servirebbe un, potresti, puoi, sapete, sai, elenco scadenze, elenco delle scadenze, elenco termini, elenco dei termini, aggiornami, aggiornaci, volevo sapere, mi aggiorn*, spiegami, ' +
     "com', quant', chi, apri, ricordami, che data, che percentuale, che scadenz*, che punto, che cosa, che termin*, che importo, che peso",
 )
 export const ASKING = phrases(
@@ -13,7 +13,7 @@ export const ASKING = phrases(
 export const HELP = phrases(
   'come faccio, come si fa, come funzion*, cosa sai fare, che sai fare, come si usa, come ti uso, come ti si usa, cosa puoi fare, che puoi fare, come posso, come devo, come registro, come comunico, come segnalo, come ti dico, come ti comunico, come ti segnalo, come ti scrivo, come te lo, come si registra, come si comunica, fai un esempio, fammi un esempio, cosa posso chiederti, cosa posso scriver*, ' +
     'che devo scrivere, cosa devo scrivere, cosa ti devo scrivere, che ti devo scrivere, cosa capisci, come ti parl*, come ti si, come ti devo, come ti mando, come ti invio, come ti allego, come ti do, come ti chiam*, come te la, come si corregge, come correggo, come si annulla, come annullo, come si cancella, come cancello, come si modifica, come modifico, come si inserisc*, come inserisco, come si allega, come allego, ' +
-    'come si scrive, come va scritt*, in che formato, in quale formato, che formato, con che formato, che comandi, quali comandi, elenco comandi, elenco dei comandi, lista comandi, lista dei comandi, come usarti, come si deve scrivere, a cosa servi, a che servi, a che serve questo, a cosa serve questo, a che cosa servi, cosa fai tu, che cosa fai, chi sei, che bot sei, ' +
+    'come si scrive, come va scritt*, in che modo ti, in che modo si, in che modo posso, in che modo devo, in che modo registro, in che modo comunico, in quale modo ti, in quale modo si, in quale modo posso, in quale modo devo, il modo giusto per, il modo corretto per, il modo giusto di, con che parole, con quali parole, che messaggio devo, che messaggio ti, che frase devo, in che formato, in quale formato, che formato, con che formato, che comandi, quali comandi, elenco comandi, elenco dei comandi, lista comandi, lista dei comandi, come usarti, come si deve scrivere, a cosa servi, a che servi, a che serve questo, a cosa serve questo, a che cosa servi, cosa fai tu, che cosa fai, chi sei, che bot sei, ' +
     "cosa ti posso, cosa posso dirti, che cosa posso, posso scriverti, posso mandarti, posso dirti, dove scrivo, dove inserisco, dove li scrivo, istruzioni per l' uso, istruzioni d' uso, manuale d' uso, come funzioni, come lavori, come ti uso, come ti utilizz*",
 )
 
@@ -29,7 +29,7 @@ export const ACCURACY = phrases(
 
 /** Words of money whose mere mention, in a message that reports nothing, asks for the sum. */
 export const PAYABLE = phrases(
-  'erogabil*, liquidabil*, spetta, spettano, spettant*, spetterebb*, da liquidare, maturat*, maturar*, quanti soldi, importo spettante, importo complessivo, quota erogabile, somma liquidabile, cifra liquidabile, soldi',
+  'erogabil*, liquidabil*, da erogare, prospetto degli importi, quadro degli importi, specchietto degli importi, riepilogo degli importi, elenco degli importi, spetta, spettano, spettant*, spetterebb*, da liquidare, maturat*, maturar*, quanti soldi, importo spettante, importo complessivo, quota erogabile, somma liquidabile, cifra liquidabile, soldi',
 )
 export const MONEY = phrases(
   'soldi, euro, €, importo, importi, pagano, pagate, paga, pagati, prendiamo, prende, prendo, prendono, incassiamo, incassa, incasso, incassare, guadagnare, percepire, prendere, perdere, guadagniamo, guadagno, guadagna, guadagnato, premio, incentivo, compenso, quota, budget, denaro, quattrini, in tasca, a casa, perdiamo, perso, ' +
@@ -54,7 +54,7 @@ export const SHARE = phrases(
 export const OF_ONE = phrases('questa, questo, in soldi, in euro, quanto vale, quanto pesa, quanto mi porta, quanto ci porta, quanto porta')
 
 export const DEADLINES = phrases(
-  "scadenz*, scade, scadono, scadranno, scadra, entro quando, entro che giorno, entro che data, entro quale giorno, entro quale data, quando va, quando vanno, quando devo, quando dobbiamo, gia scadut*, quando bisogna, quando si deve, per quando, che termine, che termini, scadenzario, prossimo termine, prossimi termini, termine ultimo, fino a quando, fin quando, sino a quando, per quando, entro che, entro quale, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c' e da consegnare, cosa c' e da chiudere, data limite, tempo abbiamo",
+  "scadenz*, scade, scadono, per quand' e, entro quand' e, scadranno, scadra, entro quando, entro che giorno, entro che data, entro quale giorno, entro quale data, quando va, quando vanno, quando devo, quando dobbiamo, gia scadut*, quando bisogna, quando si deve, per quando, che termine, che termini, scadenzario, prossimo termine, prossimi termini, termine ultimo, fino a quando, fin quando, sino a quando, per quando, entro che, entro quale, ultimo giorno utile, quanto tempo, quanti giorni mancano, termini da rispettare, cosa dobbiamo consegnare, cosa devo consegnare, cosa dobbiamo chiudere, cosa c' e da consegnare, cosa c' e da chiudere, data limite, tempo abbiamo",
 )
 
 /** "termine" and its like, which ask of a deadline only when plainly asked: "a buon termine" does not. */
@@ -72,7 +72,7 @@ export const THINGS_LATER = phrases(
 )
 
 export const STATUS = phrases(
-  "a che punto, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come siamo mess*, come stiamo mess*, come siamo combinat*, come andiamo, come butta, come stiamo andando, come sta andando, come state andando, dove siamo arrivat*, ci siamo con, cosa c' e da fare, che c' e da fare, che altro c' e, altro da comunicare, altro da fare, che ci resta, che resta, che ci rimane, che rimane, cosa tocca, cosa mi tocca, tocca fare, mi devo occupare, che dato, che valore, che numero,  stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
+  "a che punto, a che stadio, a che fase, in che fase, a che livello, in che stato, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come siamo mess*, come stiamo mess*, come siamo combinat*, come andiamo, come butta, come stiamo andando, come sta andando, come state andando, dove siamo arrivat*, ci siamo con, cosa c' e da fare, che c' e da fare, che altro c' e, altro da comunicare, altro da fare, che ci resta, che resta, che ci rimane, che rimane, cosa tocca, cosa mi tocca, tocca fare, mi devo occupare, che dato, che valore, che numero,  stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
     "stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c' e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, " +
     'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, cosa abbiamo gia, cosa e stato gia, cosa abbiamo fatto, fai il punto, facciamo il punto, fammi il punto, fate il punto, punto della situazione, punto sul, punto sulla, si sa niente, si sa qualcosa, si sa nulla, aggiornami, aggiornaci, mi aggiorn*, panoramica, resoconto, recap, quello che devo ancora, quello che dobbiamo ancora, quel che resta, obiettivi ho, obiettivi abbiamo, che percentuale, chi deve ancora, chi manca, chi non ha ancora',
 )
@@ -90,6 +90,8 @@ export const ACCOUNTS = phrases(
 export const RESULTS = phrases(
   'zero, poco, meno, solo, soltanto, risulta, risultano, calcolat*, calcolo, importo, punteggio, realizzazione, percentuale, fermo, ferma, fermi, conta, contano, vale, valgono, centesim*, azzerat*, ridott*, decurtat*, penalizzat*, tagliat*',
 )
+
+export const OPENING_WHYS = phrases("perche, come mai, per quale motivo, per che motivo, per quale ragione, com' e che")
 
 export const WHY = phrases(
   "con che calcolo, come si calcola, come e calcolat*, come viene calcolat*, come hai calcolato, come avete calcolato, come e venut*, da dove viene, da dove vengono, da dove esce, da dove escono, da dove salta, come viene fuori, come esce, spiegami, spiega, spiegatemi, come ci si arriva, come si arriva, come ci arrivi, come mai, per quale motivo, che conto, che conti, con che criterio, con quale criterio, per quale ragione, per che ragione, per che motivo, qual e il motivo, il motivo per, come hai fatto a, com' e che, mi spieg*, in base a cosa, su che base, come ci sei arrivat*, come sei arrivat*, come ci siete arrivat*",
@@ -131,7 +133,7 @@ export const THIS_PROJECT = phrases(
 /** Words of questions that say nothing about the row. */
 export const QUESTION_WORDS = phrases(
   'situazione, avanzamento, riepilogo, riassunto, stato, percentuale, realizzazione, manca, mancano, aperte, scoperte, documenti, documento, vedere, mostrami, mostra, fammi, simula, calcolo, importo, importi, chiude*, chiudi*, finire, finiamo, somma, cifra, risulta, risultano, consegnare, economia, conoscere, chiede, budget, quota, risorse, soldi, euro, premio, incentivo, compenso, erogabil*, liquidabil*, liquidare, maturat*, rispettare, ' +
-    'spetta, spettano, spettant*, scadenz*, scade, scadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, comunicare qualcosa, comunicare dati, importante, delibera, qual, calendario, elenco, elencami, lista, qualcosa, caricat*, registrat*, segnat*, cifra, verbale, allegare, file, link, conto, conti, motivo, ragione, ammontare, totale, venga, fatto, giorno, data, dato, dati, valore, numero, limite, consegnat*, mandat*, poi, niente, notizie, novita, poter, possiamo, dici, dite, ricordi, ricordami, serve, servono, qualche, prossim*, imminent*, vicin*, future, futuri, avanti, poi, oltre, date, vero, giusto, aiut*, mano, bisogno',
+    'spetta, spettano, spettant*, scadenz*, scade, scadono, cade, cadono, allegat*, probator*, evidenz*, giustificativ*, prendiamo, prende, vale, perdiamo, comunicare qualcosa, comunicare dati, importante, delibera, qual, calendario, elenco, elencami, lista, qualcosa, caricat*, registrat*, segnat*, cifra, verbale, allegare, file, link, conto, conti, motivo, ragione, ammontare, totale, venga, fatto, giorno, data, dato, dati, valore, numero, limite, consegnat*, mandat*, poi, niente, notizie, novita, poter, possiamo, dici, dite, ricordi, ricordami, serve, servono, qualche, prossim*, imminent*, vicin*, future, futuri, avanti, poi, oltre, date, vero, giusto, aiut*, mano, bisogno',
 )
 
 const ASKING_LISTS: readonly Phrases[] = [

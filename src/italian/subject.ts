@@ -2,7 +2,7 @@ import { candidatesIn, projectsIn } from './candidates.ts'
 import { fitting, isCounting, justNamed } from './fitting.ts'
 import { leaders, rank } from './match.ts'
 import type { Message, Word } from './message.ts'
-import type { QuestionIntent, Subject } from './outcome.ts'
+import type { QuestionIntent, RowRef, Subject } from './outcome.ts'
 import { hasPhrase, startsPhrase } from './phrases.ts'
 import { ALL_PROJECTS, askingPlaces, EVERYTHING, moneyPlaces, OF_ONE, QUESTION_WORDS, THIS_PROJECT } from './questionWords.ts'
 import { rowsOf } from './references.ts'
@@ -80,13 +80,34 @@ function described(message: Message, intent: QuestionIntent | null): Subject | n
   const isTitle =
     fitted === null &&
     intent !== 'simulate' &&
+    !(rows.length === 1 && isGiven(message, intent, words)) &&
     !isCounting(message) &&
     onlyTitles(words, entry.project) &&
     message.labels.length + message.figures.length + message.years.length === 0 &&
     !asksOfDeed(message)
   if (rows.length === 1 && !isTitle) return { kind: 'row', row: entry.ref }
+  const ended = isTitle ? endedRow(message, words, entry.project) : null
+  if (ended) return { kind: 'row', row: ended }
   const projects = new Set(rows.map(index => vocabulary.entries[index]?.project))
   return projects.size === 1 ? { kind: 'project', project: entry.project } : titled(message, words)
+}
+
+/** "ecco la delibera del piano neve": a paper that is handed in bears out one row. */
+function isGiven({ clauses, vocabulary }: Message, intent: QuestionIntent | null, words: readonly Word[]): boolean {
+  if (intent !== 'evidence' || clauses.some(({ asked }) => asked)) return false
+  const own = vocabulary.entries.filter((_, index) => words.every(({ hit }) => hit.rows.has(index)))
+  return own.length === 1
+}
+
+/** "l'inventario del polo è completato?" of the row that says "completamento": the verb tells which of the rows that have all the other words too. */
+function endedRow(message: Message, words: readonly Word[], project: number): RowRef | null {
+  const ended = message.words.filter(({ at, hit }) => deedOf(message.heard[at] ?? '') === 'over' && hit.rows.size > 0)
+  const own = (message.vocabulary.byProject.get(project) ?? []).filter(index =>
+    [...words, ...ended].every(({ hit }) => (hit.rows.get(index) ?? 0) > 0),
+  )
+  const [only, ...others] = own
+  if (ended.length === 0 || others.length > 0 || only === undefined) return null
+  return message.vocabulary.entries[only]?.ref ?? null
 }
 
 /** "è partita la biglietteria?": a deed is a row's, even when only words of the title are said. */
@@ -109,9 +130,14 @@ function telling({ words, heard }: Message, intent: QuestionIntent | null): read
     (textAt(at) === 'corso' && textAt(at - 1) === 'in') ||
     (money?.has(at) ?? false) ||
     (intent === 'deadlines' && textAt(at).startsWith('scad'))
+  const isPlain = words.some(({ at, hit }) => !hit.typo && hit.rows.size + hit.titles.size > 0 && !isAsking(at))
   return words.filter(
     ({ at, hit }) =>
-      hit.rows.size + hit.titles.size > 0 && !(hit.typo && hit.word.length < SURE) && !isAsking(at) && deedOf(textAt(at)) !== 'over',
+      hit.rows.size + hit.titles.size > 0 &&
+      !(intent === 'evidence' && hit.typo && isPlain) &&
+      !(hit.typo && hit.word.length < SURE) &&
+      !isAsking(at) &&
+      deedOf(textAt(at)) !== 'over',
   )
 }
 

@@ -138,6 +138,8 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ..."questo questa quest' corrente presente".split(' ').map(word => [word, 0] as const),
   ...'prossimo prossima successivo successiva entrante venturo ventura'.split(' ').map(word => [word, 1] as const),
 ])
+/** "la settimana che viene". */
+const COMING = new Set(['viene', 'verra', 'arriva', 'arrivera', 'entra', 'inizia', 'segue'])
 
 function unitSpan(tokens: Tokens, at: number, slice: Slice): Phrase | null {
   const leading = SHIFTS.get(tokens[at]?.text ?? '')
@@ -147,9 +149,10 @@ function unitSpan(tokens: Tokens, at: number, slice: Slice): Phrase | null {
   const months = SECTIONS.get(word)
   if ((!unit || unit === 'day') && !months) return null
   const trailing = leading === undefined ? SHIFTS.get(tokens[from + 1]?.text ?? '') : undefined
-  const shift = leading ?? trailing ?? (slice === 'whole' ? null : 0)
+  const isComing = tokens[from + 1]?.text === 'che' && COMING.has(tokens[from + 2]?.text ?? '')
+  const shift = leading ?? trailing ?? (isComing ? 1 : slice === 'whole' ? null : 0)
   if (shift === null) return null
-  const next = trailing === undefined ? from + 1 : from + 2
+  const next = from + 1 + (trailing === undefined ? 0 : 1) + (isComing ? 2 : 0)
   if (months) return phrase({ kind: 'section', months, nth: null, shift, year: null }, next)
   return unit && unit !== 'day' ? phrase({ kind: 'unit', unit, shift, slice }, next) : null
 }
