@@ -59,17 +59,16 @@ function isMoving(word: string, entries: Message['vocabulary']['entries']): bool
 
 const MOVES = [...kindsOf('trasferire')]
 
-/** "scaffali" where the row says "scaffalature": of one root, which is most of the shorter word; a "stampante" is no "stampa". */
+/** "scaffali" where the row says "scaffalature": of one root, which is most of the shorter word ("stampante" is none of "stampa"). */
 function isKin(own: string, word: string): boolean {
   const shorter = Math.min(own.length, word.length)
   let same = 0
   while (same < shorter && own[same] === word[same]) same += 1
-  return same >= 6 && same >= shorter - 1 && isTool(own) === isTool(word)
+  return same >= 7 && same >= shorter - 1 && !DOERS.some(ending => word.endsWith(ending))
 }
 
-function isTool(word: string): boolean {
-  return ['nte', 'nti', 'tore', 'tori', 'trice', 'trici'].some(ending => word.endsWith(ending))
-}
+/** "archivista" is no archive. */
+const DOERS = ['ista', 'isti', 'iste', 'ante', 'anti', 'tore', 'tori', 'trice', 'trici']
 
 const STREETS = new Set(['via', 'viale', 'piazza', 'corso', 'palazzina', 'padiglione'])
 const PREPOSITIONS = new Set([

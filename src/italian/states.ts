@@ -11,6 +11,7 @@ export function isInUseSince({ textAt, tokens, clause, wording }: Context, at: n
   if (!isState && !startsPhrase(USES, textAt, at)) return false
   for (let near = at + 1; near <= clause.last; near += 1)
     if (tokens[near]?.kind === 'number' || inWords(textAt(near)) !== null || ONLY.has(textAt(near))) return false
+  for (let near = clause.first; near < at; near += 1) if (DENYING.has(textAt(near))) return false
   for (let near = clause.first; near < at; near += 1)
     if (SINCE.has(textAt(near)) && (wording.isDate(near) || wording.isDate(near + 1))) return true
   return false
@@ -18,6 +19,7 @@ export function isInUseSince({ textAt, tokens, clause, wording }: Context, at: n
 
 /** "si usano solo in due sedi". */
 const ONLY = new Set(['solo', 'soltanto', 'alcune', 'alcuni', 'meta', 'parte'])
+const DENYING = new Set(['non', 'nn', 'mai', 'neanche', 'nemmeno', 'quasi', 'forse'])
 const BEING = new Set(['e', 'sono'])
 const SINCE = new Set(['da', 'dal', 'dalla', "dall'", 'dallo', 'dagli'])
 const STATES = phrases("in funzione, in esercizio, in rete, in linea, in uso, in servizio, on line, sul sito, in albo, all' albo")
