@@ -104,7 +104,7 @@ const SINGULARS_OF_NUMBERS = new Set([
 
 const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
 const BEFORE_NUMBERS = new Set(
-  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi pardon scusate scusa precisione esattezza precisamente esattamente ma no segna metti scrivi registra".split(
+  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono son so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi pardon scusate scusa precisione esattezza precisamente esattamente ma no segna metti scrivi registra".split(
     ' ',
   ),
 )

@@ -106,7 +106,7 @@ function announces({ heard, dates }: Message): boolean {
 const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
-function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Message): boolean {
+function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates }: Message): boolean {
   const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isEqualTo = (at: number): boolean =>
     figures.some(
@@ -122,9 +122,15 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
   if (isMeasured(heard, figures)) return false
   return heard.some((word, at) => {
     if (isAside(at) || !isIn(at)) return false
+    if (word === 'erano' && figures.some(({ first }) => first === at + 1) && isAsOfADay(dates)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
+}
+
+/** "al 30 settembre … erano 17.230". */
+function isAsOfADay([date, ...others]: Message['dates']): boolean {
+  return date !== undefined && others.length === 0 && date.reading.kind === 'day'
 }
 
 /** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */
