@@ -22,11 +22,15 @@ const AS_OF = new Set(['a', 'ad', 'al', 'alla', 'di', 'data'])
 
 /** "siamo a 40", "fino a oggi", "in tutto". */
 function isSoFar(heard: readonly string[], at: number): boolean {
-  return (heard[at] === 'in' && ['tutto', 'totale'].includes(heard[at + 1] ?? '')) || (heard[at] === 'siamo' && heard[at + 1] === 'a')
+  return (
+    (heard[at] === 'in' && ['tutto', 'totale'].includes(heard[at + 1] ?? '')) ||
+    (heard[at] === 'siamo' && heard[at + 1] === 'a') ||
+    (heard[at] === 'con' && WITH_THESE.has(heard[at + 1] ?? ''))
+  )
 }
 
 const SUMS = new Set(
-  'totale totali complessivamente complessivi complessive ultimo ultima ultimi ultime finora quota con diventano diventati arrivati arrivate saliti salite raggiunti raggiunte chiuso chiusa chiusi chiuse finito finita finiti finite tutti tutte sono'.split(
+  'totale totali complessivamente complessivi complessive ultimo ultima ultimi ultime finora quota diventano diventati arrivati arrivate saliti salite raggiunti raggiunte chiuso chiusa chiusi chiuse finito finita finiti finite tutti tutte sono'.split(
     ' ',
   ),
 )
@@ -38,3 +42,15 @@ export function isOutOfScale({ indicator }: Entry, { value, unit, of }: Pick<Fig
 }
 
 const MOST = 4
+
+/** "con quelle di ieri": these are added to what there was. */
+const WITH_THESE = new Set('quello quella quelli quelle questo questa questi queste oggi ieri'.split(' '))
+
+/** "consegnato con due giorni di ritardo": on another day than the message's. */
+export function isLateOnly({ heard }: Message): boolean {
+  return heard.some((word, at) => {
+    if (!word.startsWith('giorn')) return false
+    const [next, third] = [heard[at + 1] ?? '', heard[at + 2] ?? '']
+    return next === 'di' && (third === 'ritardo' || third === 'anticipo')
+  })
+}

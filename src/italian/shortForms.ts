@@ -20,7 +20,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
 
 function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
-  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
+  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? (isAsked(message) ? 'unsure' : 'short') : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
     return 'unsure'
@@ -67,6 +67,11 @@ function isOnTheWay({ clauses, heard, figures }: Message): boolean {
 const ASKED_FOR = new Set(
   'obiettivo traguardo soglia target previsti previste previsto prevista vogliamo puntiamo richiesti richieste'.split(' '),
 )
+
+/** "4.2 65% obiettivo". */
+function isAsked({ heard, figures }: Message): boolean {
+  return figures.every(({ of }) => of === null) && heard.some(word => ASKED_FOR.has(word))
+}
 
 /** Whether a number alone says anything of the row: it asks for one, or prints one. */
 function isCounted({ indicator }: Entry): boolean {
