@@ -9,10 +9,12 @@ export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: En
   if (!wantsNumber(indicator) || unit !== 'count' || of !== null || measureOf(indicator.target)?.value.lte(value) !== false) return false
   const clause = clauses.find(clause => first >= clause.first && first <= clause.last)
   if (!clause || heard.some((word, at) => SUMS.has(word) || isSoFar(heard, at))) return false
+  const isFew = measureOf(indicator.target)?.value.gt(value.times(MOST)) === true
   return dates.some(date => {
     if (date.first < clause.first || date.first > clause.last || date.lead !== null || date.reading.kind !== 'day') return false
     return (
-      (date.said.kind === 'offset' || date.said.kind === 'weekday') && ![date.first, date.first - 1].some(at => AS_OF.has(heard[at] ?? ''))
+      (date.said.kind === 'offset' || date.said.kind === 'weekday' || (date.said.kind === 'date' && isFew)) &&
+      ![date.first, date.first - 1].some(at => AS_OF.has(heard[at] ?? ''))
     )
   })
 }
