@@ -6,7 +6,7 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { isNoNews } from './noNews.ts'
-import { isOtherDeed } from './otherDeeds.ts'
+import { isOfTwoRows, isOtherDeed } from './otherDeeds.ts'
 import { OFFICES } from './others.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
 
@@ -91,6 +91,7 @@ const OF_OTHERS = [
   isOnlyPrelude,
   isOutForComments,
   isOtherDeed,
+  isOfTwoRows,
 ]
 
 /** "tutto concluso": over, and nothing else is said. */

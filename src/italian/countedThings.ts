@@ -54,7 +54,12 @@ export function rowsInUnit({ figures, heard, vocabulary }: Message): readonly nu
 function isOfOneOnly({ heard, words, vocabulary }: Message, entry: Entry): boolean {
   if (!['medio', 'media', 'medi', 'medie'].some(word => entry.texts.has(word)) || heard.some(word => MEANS.has(word))) return false
   const index = vocabulary.entries.indexOf(entry)
-  return words.some(({ at, hit }) => hit.rows.has(index) && ONE_OF_THEM.has(heard[at - 1] ?? ''))
+  const isOne = (word: string): boolean =>
+    'oa'.includes(word.at(-1) ?? '') &&
+    deedOf(word) === null &&
+    [...entry.texts].some(own => own.length > 3 && own.slice(0, -1) === word.slice(0, -1) && 'ei'.includes(own.at(-1) ?? ''))
+  const opens = ({ at, hit }: Message['words'][number]): boolean => at === 0 && !entry.texts.has(hit.word) && isOne(hit.word)
+  return words.some(word => word.hit.rows.has(index) && (ONE_OF_THEM.has(heard[word.at - 1] ?? '') || opens(word)))
 }
 
 const MEANS = new Set(['medio', 'media', 'mediamente', 'medi'])
@@ -104,7 +109,7 @@ const SINGULARS_OF_NUMBERS = new Set([
 
 const SIGNS = new Set(['n', 'nr', '.', '°', 'num'])
 const BEFORE_NUMBERS = new Set(
-  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi ops oops dire intendevo pardon scusate scusa precisione esattezza precisamente esattamente ma no segna metti scrivi registra".split(
+  ": = → > ne altri altre ulteriori stati state stato stata quota fanno fa siamo sono son so so' totale tutto complessivamente dice dicono conta contiamo contano risulta risultano totalizzati totalizzate raggiunte raggiunti era erano anzi ops oops dire intendevo pardon scusate scusa precisione esattezza precisamente esattamente ma no segna metti scrivi registra".split(
     ' ',
   ),
 )

@@ -9,10 +9,12 @@ export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: En
   if (!wantsNumber(indicator) || unit !== 'count' || of !== null || measureOf(indicator.target)?.value.lte(value) !== false) return false
   const clause = clauses.find(clause => first >= clause.first && first <= clause.last)
   if (!clause || heard.some((word, at) => SUMS.has(word) || isSoFar(heard, at))) return false
+  const isFew = measureOf(indicator.target)?.value.gt(value.times(MOST)) === true
   return dates.some(date => {
     if (date.first < clause.first || date.first > clause.last || date.lead !== null || date.reading.kind !== 'day') return false
     return (
-      (date.said.kind === 'offset' || date.said.kind === 'weekday') && ![date.first, date.first - 1].some(at => AS_OF.has(heard[at] ?? ''))
+      (date.said.kind === 'offset' || date.said.kind === 'weekday' || (date.said.kind === 'date' && isFew)) &&
+      ![date.first, date.first - 1].some(at => AS_OF.has(heard[at] ?? ''))
     )
   })
 }
@@ -22,11 +24,15 @@ const AS_OF = new Set(['a', 'ad', 'al', 'alla', 'di', 'data'])
 
 /** "siamo a 40", "fino a oggi", "in tutto". */
 function isSoFar(heard: readonly string[], at: number): boolean {
-  return (heard[at] === 'in' && ['tutto', 'totale'].includes(heard[at + 1] ?? '')) || (heard[at] === 'siamo' && heard[at + 1] === 'a')
+  return (
+    (heard[at] === 'in' && ['tutto', 'totale'].includes(heard[at + 1] ?? '')) ||
+    (heard[at] === 'siamo' && heard[at + 1] === 'a') ||
+    (heard[at] === 'con' && WITH_THESE.has(heard[at + 1] ?? ''))
+  )
 }
 
 const SUMS = new Set(
-  'totale totali complessivamente complessivi complessive ultimo ultima ultimi ultime finora quota con diventano diventati arrivati arrivate saliti salite raggiunti raggiunte chiuso chiusa chiusi chiuse finito finita finiti finite tutti tutte sono'.split(
+  'totale totali complessivamente complessivi complessive ultimo ultima ultimi ultime finora quota diventano diventati arrivati arrivate saliti salite raggiunti raggiunte chiuso chiusa chiusi chiuse finito finita finiti finite tutti tutte sono'.split(
     ' ',
   ),
 )
@@ -38,3 +44,15 @@ export function isOutOfScale({ indicator }: Entry, { value, unit, of }: Pick<Fig
 }
 
 const MOST = 4
+
+/** "con quelle di ieri": these are added to what there was. */
+const WITH_THESE = new Set('quello quella quelli quelle questo questa questi queste oggi ieri'.split(' '))
+
+/** "consegnato con due giorni di ritardo": on another day than the message's. */
+export function isLateOnly({ heard }: Message): boolean {
+  return heard.some((word, at) => {
+    if (!word.startsWith('giorn')) return false
+    const [next, third] = [heard[at + 1] ?? '', heard[at + 2] ?? '']
+    return next === 'di' && (third === 'ritardo' || third === 'anticipo')
+  })
+}

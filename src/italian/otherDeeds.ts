@@ -97,3 +97,24 @@ const STAGES = new Set(
     ' ',
   ),
 )
+
+/** "piano aggiornato e approvato", where one row asks for the update of one plan and another for the approval of another: either may be meant. */
+export function isOfTwoRows({ heard, words, vocabulary }: Message, { rows }: Candidates): boolean {
+  const rowsAt = (at: number): ReadonlyMap<number, number> => words.find(word => word.at === at)?.hit.rows ?? NO_ROWS
+  return heard.some((word, at) => {
+    if (word !== 'e' || deedOf(heard[at - 1] ?? '') === null || deedOf(heard[at + 1] ?? '') === null) return false
+    const noun = rowsAt(at - 2)
+    const sides = [rowsAt(at - 1), rowsAt(at + 1)]
+    return rows.some(row =>
+      sides.some(
+        side =>
+          !side.has(row) &&
+          [...side.keys()].some(
+            other => noun.has(other) && noun.has(row) && vocabulary.entries[other]?.project === vocabulary.entries[row]?.project,
+          ),
+      ),
+    )
+  })
+}
+
+const NO_ROWS: ReadonlyMap<number, number> = new Map()

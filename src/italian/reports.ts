@@ -7,6 +7,7 @@ import { asArrived } from './arrivals.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
 import { rowsInUnit, TIMED } from './countedThings.ts'
+import { isLateOnly } from './dayCounts.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
 import { isGenericWork, type Message } from './message.ts'
@@ -196,7 +197,8 @@ export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
   const assumed = [...(day.kind === 'day' ? day.assumed : []), ...(said.typo ? (['typo'] as const) : [])]
   const isSince = day.kind === 'day' && /^(da|dal|dalla|dallo)\s|^dall['’]/i.test(day.words)
   if (quantity) return record(message, entry.ref, { ...quantity, on: day.kind === 'day' && !isSince ? day.day : null }, assumed)
-  if (day.kind === 'none' && (message.dates.length > 0 || mayNameADay(message))) return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
+  if (day.kind === 'none' && (message.dates.length > 0 || mayNameADay(message) || isLateOnly(message)))
+    return ask(message, { code: 'when' }, [entry.ref], UNKNOWN)
   const on = day.kind === 'day' ? day.day : message.scope.today
   return record(message, entry.ref, { kind: 'done', on }, day.kind === 'day' ? assumed : [...assumed, 'today'])
 }

@@ -20,7 +20,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
 
 function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
-  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? 'short' : null
+  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? (isAsked(message) ? 'unsure' : 'short') : null
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
     return 'unsure'
@@ -72,6 +72,11 @@ const ASKED_FOR = new Set(
 /** "sotto soglia", "oltre il target": beside what is asked, it is what was reached. */
 const COMPARING = new Set(['sotto', 'sopra', 'oltre', 'fuori'])
 
+/** "4.2 65% obiettivo". */
+function isAsked({ heard, figures }: Message): boolean {
+  return figures.every(({ of }) => of === null) && heard.some(word => ASKED_FOR.has(word))
+}
+
 /** Whether a number alone says anything of the row: it asks for one, or prints one. */
 function isCounted({ indicator }: Entry): boolean {
   return wantsNumber(indicator) || indicator.printed !== null
@@ -110,7 +115,7 @@ function announces({ heard, dates }: Message): boolean {
 const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
-function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Message): boolean {
+function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates }: Message): boolean {
   const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isEqualTo = (at: number): boolean =>
     figures.some(
@@ -126,9 +131,15 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses }: Mess
   if (isMeasured(heard, figures)) return false
   return heard.some((word, at) => {
     if (isAside(at) || !isIn(at)) return false
+    if (word === 'erano' && figures.some(({ first }) => first === at + 1) && isAsOfADay(dates)) return false
     if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
+}
+
+/** "al 30 settembre … erano 17.230". */
+function isAsOfADay([date, ...others]: Message['dates']): boolean {
+  return date !== undefined && others.length === 0 && date.reading.kind === 'day'
 }
 
 /** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */

@@ -120,6 +120,12 @@ describe('what only resembles a row is never written on it', () => {
     "l'anno scorso 14 aperture serali straordinarie effettuate",
     'aperture serali straordinarie effettuate nel 2025: 14',
     'aperture serali effettuate dalla biblioteca universitaria 14',
+    'oggi abbiamo fatto 4 pattugliamenti appiedati nei quartieri',
+    'questa sera 2 aperture straordinarie effettuate',
+    'copia rilasciata in 25 giorni al sig. Rossi',
+    '5.1 90 obiettivo',
+    'potature nei viali cittadini concluse con tre giorni di ritardo',
+    'ricorsi accolti senza spese 12',
   ])('town: %s', text => {
     expect(town(text).kind).not.toBe('record')
   })
@@ -190,6 +196,8 @@ describe('what is the row’s own is still written', () => {
     ['inventario della sezione di storia locale concluso il 20 aprile', 4, 2],
     ['emessi gli avvisi di accertamento IMU annualità 2021 il 10 novembre', 6, 3],
     ['tempo medio di rilascio delle copie 25 giorni', 3, 4],
+    ['al 31 ottobre gli alberi censiti erano 1.040', 2, 1],
+    ['potature nei viali cittadini concluse il giorno 10 del corrente mese', 2, 2],
     ['ricorsi accolti sul totale dei verbali 4%', 5, 5],
     ['istanze di rimborso evase all’85%', 6, 4],
   ])('%s', (text, project, row) => {

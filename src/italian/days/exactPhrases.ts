@@ -146,7 +146,8 @@ export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null
   const from = skipDot(tokens, at)
   const word = tokens[from]?.text ?? ''
   const month = tokens[from + 2]?.text === 'mese'
-  if (month && (word === 'di' || word === 'del') && tokens[from + 1]?.text === 'questo') return { hint: 'current', next: from + 3 }
+  if (month && (word === 'di' || word === 'del') && ['questo', 'corrente', 'presente'].includes(tokens[from + 1]?.text ?? ''))
+    return { hint: 'current', next: from + 3 }
   if (month && word === 'dello' && tokens[from + 1]?.text === 'scorso') return { hint: 'past', next: from + 3 }
   if (word === 'del' && tokens[from + 1]?.text === 'mese') {
     const hint = HINTS.get(tokens[from + 2]?.text ?? '')
