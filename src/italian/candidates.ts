@@ -121,7 +121,7 @@ function isSingle(hits: readonly Hit[]): boolean {
 
 /** "verifica completata": beside a single word of the sheets the verb that says it is over chooses no row. */
 function telling({ vocabulary }: Message, hits: readonly Hit[]): readonly Hit[] {
-  const others = hits.filter(hit => deedOf(hit.word) !== 'over' || vocabulary.words.has(hit.word))
+  const others = hits.filter(hit => (deedOf(hit.word) !== 'over' || vocabulary.words.has(hit.word)) && !isPerforming(hit.word))
   const known = others.filter(hit => hit.rows.size + hit.titles.size > 0)
   return known.length === 1 ? others : hits
 }
@@ -132,6 +132,13 @@ function kindred(hits: readonly Hit[], fits: (index: number) => boolean): readon
   if (!only || only.typo || others.length > 0 || [...only.rows.values()].some(similarity => similarity >= 1)) return []
   return [...only.rows.keys()].filter(fits)
 }
+
+/** "prove effettuate": whatever is done is carried out. */
+function isPerforming(word: string): boolean {
+  return PERFORMED.has(word.slice(0, -1))
+}
+
+const PERFORMED = new Set('effettuat svolt eseguit realizzat tenut compiut espletat condott'.split(' '))
 
 /** A row with other parts of that kind is not meant; one without any may be. */
 function agrees(labels: ReadonlySet<string>, label: string): boolean {

@@ -87,12 +87,21 @@ const OF_OTHERS = [
   isOtherAcronym,
   isByAnotherOffice,
   isForLater,
+  isTopicOnly,
   isToldApart,
   isOnlyPrelude,
   isOutForComments,
   isOtherDeed,
   isOfTwoRows,
 ]
+
+/** "security fatta" in the sheet about security: its topic, and not a word of the row's work. */
+function isTopicOnly({ words, figures, labels, years, vocabulary }: Message, { rows }: Candidates): boolean {
+  const own = words.filter(({ hit }) => rows.some(row => hit.rows.has(row)))
+  const [only, ...more] = own
+  if (!only || more.length + figures.length + labels.length + years.length > 0 || deedOf(only.hit.word) !== null) return false
+  return rows.every(row => only.hit.titles.has(vocabulary.entries[row]?.project ?? -1))
+}
 
 /** "tutto concluso": over, and nothing else is said. */
 function isOverAlone({ words }: Message, usable: readonly Spoken[]): boolean {

@@ -52,7 +52,7 @@ export function findLabels(tokens: readonly Token[], vocabulary: Vocabulary, tak
 const ROW_NOUNS = new Set(['riga', 'rigo', 'indicatore', 'ind', 'row'])
 const POINT_NOUNS = new Set(['punto', 'pto', 'voce', 'azione'])
 const OBJECTIVE_NOUNS = new Set(['obiettivo', 'obb', 'ob'])
-const PROJECT_NOUNS = new Set(['progetto', 'prog', 'scheda', 'progetti', 'proj', 'pj'])
+const PROJECT_NOUNS = new Set(['progetto', 'prog', 'prg', 'prj', 'scheda', 'progetti', 'proj', 'pj'])
 const NUMBER_SIGNS = new Set(['n', 'nr', 'num', 'numero', '°', '.', '#', 'n°'])
 const ORDINALS = [
   'primo prima',

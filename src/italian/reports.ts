@@ -1,16 +1,17 @@
 import type { Quantity } from '../domain/actual.ts'
 import type { Doubt } from '../domain/doubt.ts'
 import type { Assumed } from '../domain/ledger.ts'
-import { measureOf } from '../domain/target.ts'
 import { wantsNumber } from '../domain/verbs/report.ts'
 import { asArrived } from './arrivals.ts'
+import { isBare } from './bareReports.ts'
 import { type Candidates, candidatesIn, indexOf } from './candidates.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
-import { rowsInUnit, TIMED } from './countedThings.ts'
+import { rowsInUnit } from './countedThings.ts'
 import { isLateOnly } from './dayCounts.ts'
 import { type DayReported, dayReported } from './dayReported.ts'
 import { doubtOf, type Said } from './doubts.ts'
-import { isGenericWork, type Message } from './message.ts'
+import { withoutTimes, withSameUnit } from './measuredRows.ts'
+import type { Message } from './message.ts'
 import type { Spoken } from './mood.ts'
 import { narrower, withoutCounting } from './narrowing.ts'
 import { wordsBetween } from './normalise.ts'
@@ -20,7 +21,6 @@ import { amountFor, quantityOf } from './quantities.ts'
 import { severalIn } from './several.ts'
 import { withinOneSlip } from './slips.ts'
 import { mayNameUnreadDay } from './unreadDays.ts'
-import { deedOf } from './verbs.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
@@ -96,14 +96,8 @@ function contradicted(message: Message): Outcome | null {
 
 /** Nothing but a figure or a day ("19 su 20", "il 30"): of which row must be asked. */
 function bareIn(message: Message): Outcome | null {
-  const { words, figures, dates, scope, clauses } = message
-  const isSaid = (at: number): boolean => !clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
-  const isBare =
-    words.every(({ at, hit }) => !isSaid(at) || deedOf(hit.word) === 'over' || isGenericWork(hit.word) || hit.word.startsWith('arrivat')) &&
-    message.references.length + message.labels.length === 0
-  const tells = figures.length + dates.length > 0 || clauses.some(({ over }) => over)
-  if (!isBare || !tells || !clauses.every(({ mood, by }) => mood === 'plain' || mood === 'asserted' || (mood === 'aside' && by === null)))
-    return null
+  const { figures, scope, clauses } = message
+  if (!isBare(message)) return null
   if (message.heard.some(word => COUNTED_ELSEWHERE.has(word))) return null
   const rows = scope.after ? [indexOf(message, scope.after)] : fallbackRows(message)
   const entries = rows.flatMap(index => message.vocabulary.entries[index] ?? [])
@@ -124,7 +118,7 @@ const COUNTED_ELSEWHERE = new Set(['€', 'euro', 'link'])
 type Context = { readonly claim: Claim; readonly usable: readonly Spoken[]; readonly isIn: (at: number) => boolean }
 
 function settle(message: Message, found: Candidates, context: Context): Outcome {
-  const rows = found.rows.length > 0 ? found.rows : fallbackRows(message)
+  const rows = found.rows.length > 0 ? withSameUnit(message, found.rows) : fallbackRows(message)
   const entries = withoutTimes(
     message,
     rows.flatMap(index => message.vocabulary.entries[index] ?? []),
@@ -144,18 +138,6 @@ function growing({ figures, scope }: Message, entries: readonly Entry[]): readon
   const same = entries.filter(({ ref }) => ref.project === after.project && ref.row === after.row)
   return same.length > 0 ? same : entries
 }
-
-/** "autorizzazioni rilasciate: 1.012": a count is for the row that counts, rather than for one that asks for days or a day. */
-function withoutTimes(message: Message, entries: readonly Entry[]): readonly Entry[] {
-  const [figure, ...more] = message.figures
-  if (figure?.unit !== 'count' || more.length > 0 || message.heard.some(word => TIMED.has(word) || word === 'e')) return entries
-  const timeless = entries.filter(({ indicator }) => !TIMES.has(measureOf(indicator.target)?.unit ?? 'count'))
-  const counting =
-    message.dates.length > 0 ? timeless : timeless.filter(({ indicator }) => wantsNumber(indicator) || indicator.printed !== null)
-  return counting.length === 1 && counting.every(({ indicator }) => wantsNumber(indicator)) ? counting : entries
-}
-
-const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'minutes'])
 
 /** The row is found, but not whether it is done: what was understood waits for a yes. */
 function unsure(message: Message, { ref, indicator }: Entry, day: DayReported, quantity: Quantity | null): Outcome {

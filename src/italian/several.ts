@@ -1,4 +1,5 @@
 import { candidatesIn, hitsOf } from './candidates.ts'
+import { coordinatedIn } from './coordinated.ts'
 import { isActNoun, isThin } from './foreign.ts'
 import { advantage, type Hit } from './match.ts'
 import type { Message } from './message.ts'
@@ -10,6 +11,10 @@ import { deedOf } from './verbs.ts'
 export function severalIn(message: Message, usable: readonly Spoken[]): readonly RowRef[] {
   const named = namedRows(message, usable)
   if (named.length > 1) return named
+  const joined = named.length === 0 ? usable.flatMap(clause => coordinatedIn(message, clause)) : []
+  if (joined.length > 1) return rowRefs(message, joined)
+  const dated = named.length === 0 ? datedRows(message, usable) : []
+  if (dated.length > 1) return rowRefs(message, dated)
   const found = usable
     .filter(clause => clause.mood === 'asserted')
     .flatMap(clause => halves(message, clause).flatMap(half => rowsOf(message, half)))
@@ -20,6 +25,27 @@ export function severalIn(message: Message, usable: readonly Spoken[]): readonly
   const apart = others.filter(other => other.index !== first.index && other.hits !== first.hits && areApart(message, first, other))
   return refsOf(message, [first, ...apart])
 }
+
+/** "inventario chiuso il 29/4, determina di scarto il 27/5": things of different rows, each with its day. */
+function datedRows(message: Message, usable: readonly Spoken[]): readonly number[] {
+  const found = usable.flatMap(clause => {
+    const isIn = (at: number): boolean => at >= clause.first && at <= clause.last
+    const dates = message.dates.filter(({ first }) => isIn(first))
+    const [date] = dates
+    if (dates.length !== 1 || date?.reading.kind !== 'day' || date.reading.day > message.scope.today) return []
+    if (date.lead !== null && date.lead !== 'from') return []
+    const words = message.words.filter(({ at }) => isIn(at))
+    const isKnown = words.every(({ hit }) => hit.rows.size + hit.titles.size > 0 || deedOf(hit.word) !== null)
+    const { rows, how } = candidatesIn(message, isIn)
+    return how === 'matched' && rows.length <= MOST_OPEN && words.length <= MOST_WORDS ? [{ rows, clause, isKnown }] : []
+  })
+  const isTold = usable.some(({ mood }) => mood === 'asserted') || found.every(({ isKnown }) => isKnown)
+  const isApart = found.every(one => found.every(other => one === other || !one.rows.some(row => other.rows.includes(row))))
+  return found.length > 1 && isTold && isApart ? found.flatMap(({ rows }) => rows) : []
+}
+
+/** A longer clause tells more than a thing and its day. */
+const MOST_WORDS = 6
 
 /** Whether the row is the one named elsewhere: "fatta la fase 1, la 2 lunedì" speaks of two. */
 function isSame({ vocabulary }: Message, index: number, named: readonly RowRef[]): boolean {
@@ -108,6 +134,13 @@ function areApart({ vocabulary }: Message, a: Found, b: Found): boolean {
   return forA >= least && forB >= least
 }
 
-function refsOf({ vocabulary }: Message, found: readonly Found[]): readonly RowRef[] {
-  return [...new Set(found.map(({ index }) => index))].flatMap(index => vocabulary.entries[index]?.ref ?? [])
+function refsOf(message: Message, found: readonly Found[]): readonly RowRef[] {
+  return rowRefs(
+    message,
+    found.map(({ index }) => index),
+  )
+}
+
+function rowRefs({ vocabulary }: Message, rows: readonly number[]): readonly RowRef[] {
+  return [...new Set(rows)].flatMap(index => vocabulary.entries[index]?.ref ?? [])
 }
