@@ -1,5 +1,6 @@
 import { opensRemark } from './asides.ts'
 import type { Token } from './normalise.ts'
+import { deedOf, isAuxiliary } from './verbs.ts'
 
 /** A stretch of tokens, `first` to `last`, that makes one statement; `sentence` counts the sentences, `asked` whether its sentence ends in a question mark. */
 export type Clause = { readonly first: number; readonly last: number; readonly sentence: number; readonly asked: boolean }
@@ -37,11 +38,29 @@ function cutAt(tokens: readonly Token[], at: number, original: string): Cut | nu
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'word') return at > 0 && (OPENERS.has(token.text) || (token.text === 'e' && opensRemark(tokens, at))) ? 'word' : null
+  if (token.text === '?' && isTopic(tokens, at)) return 'clause'
   if (token.text === '?' || token.text === '!' || token.text === '\n' || token.text === ';') return 'sentence'
   if (token.text === '.') return isFullStop(tokens, at, original) ? 'sentence' : null
   if (token.text === '-') return token.glued ? null : 'clause'
   return token.text === ',' || token.text === ':' || token.text === '(' || token.text === ')' ? 'clause' : null
 }
+
+/** "le schede insegnamento? caricate tutte il 10": what is spoken of, with what is told of it after. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const [from, next] = [openingOf(tokens, at), tokens[at + 1]]
+  const topic = tokens.slice(from, at)
+  if (next === undefined || next.kind === 'mark' || topic.length > LONGEST_TOPIC || !ARTICLES.has(topic[0]?.text ?? '')) return false
+  return topic.every(({ kind, text }) => kind === 'word' && deedOf(text) === null && !isAuxiliary(text))
+}
+
+function openingOf(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind === 'word') from -= 1
+  return from
+}
+
+const LONGEST_TOPIC = 4
+const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 
 const OPENERS = new Set(['ma', 'pero', 'mentre', 'poi', 'invece', 'quindi', 'percio', 'cosi', 'perche', 'anzi', 'cioe'])
 const ABBREVIATIONS = new Set(

@@ -36,7 +36,7 @@ export const THANKS: ReadonlySet<string> = new Set(
 export const POLITE: ReadonlySet<string> = new Set([
   ...GREETINGS,
   ...THANKS,
-  ...'a tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale pasqua ferragosto ricevuto bel bravi brava bravo per l il la lo ti vi davvero tante tanto assai eccomi eccoci lunedi martedi mercoledi giovedi venerdi sabato settimana inizio fine you domani presto dopo benissimo gentilissimo gentilissima'.split(
+  ...'a te voi tutti tutte mille bot traguardo ragazzi raga colleghi molte di cuore e ok perfetto ottimo buona giornata serata bene cari care gentili come stai va amico infinite lavoro weekend domenica feste natale pasqua ferragosto ricevuto bel bravi brava bravo per l il la lo ti vi davvero tante tanto assai eccomi eccoci lunedi martedi mercoledi giovedi venerdi sabato settimana inizio fine you domani presto dopo benissimo gentilissimo gentilissima'.split(
     ' ',
   ),
 ])

@@ -191,7 +191,8 @@ const SHARPENING = new Set(
 function judged(message: Message, mention: Mention): DayReported {
   const { scope } = message
   const { reading, first, last } = mention
-  if (reading.kind === 'day' && isUncertain(message, mention)) return doubt({ code: 'vagueDay', words: reading.words })
+  if (reading.kind === 'day' && (isUncertain(message, mention) || (message.figures.length === 0 && isSinceASpan(mention))))
+    return doubt({ code: 'vagueDay', words: reading.words })
   switch (reading.kind) {
     case 'invalid':
       return reading.reason === 'weekday' && reading.day !== null
@@ -219,6 +220,11 @@ function judged(message: Message, mention: Mention): DayReported {
 function isUncertain({ heard, tokens }: Message, { lead, last }: Mention): boolean {
   const [or, next] = [heard[last + 1] ?? '', heard[last + 2] ?? '']
   return lead === 'about' || ((or === 'o' || or === 'oppure') && (next === 'giu' || tokens[last + 2]?.kind === 'number')) || or === 'circa'
+}
+
+/** "da fine giugno": a span has no day on which it began. */
+function isSinceASpan({ lead, said }: Mention): boolean {
+  return lead === 'from' && ['month', 'section', 'unit', 'several', 'weekOf', 'weekend', 'vague'].includes(said.kind)
 }
 
 function doubt(about: Doubt): DayReported {

@@ -58,8 +58,9 @@ export function takeApart(raw: string, scope: Scope): Message {
   const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
   const labels = findLabels(tokens, vocabulary, taken)
   const shares = findFigures(tokens, taken)
-  const dates = datesOf(text, scope, 'past', taken).filter(date => !isNameOfSeason(heard, date, vocabulary))
-  for (const date of dates) taken.take('data', date.first, date.last)
+  const found = datesOf(text, scope, 'past', taken).filter(date => !isName(heard, date, vocabulary))
+  for (const date of found) taken.take('data', date.first, date.last)
+  const dates = found.filter(date => !isWholeYear(date, sheetYear(scope)))
   const figures = pairTotals(
     tokens,
     [...shares, ...findCounts(tokens, taken)].sort((a, b) => a.first - b.first),
@@ -81,6 +82,21 @@ export function takeApart(raw: string, scope: Scope): Message {
     clauses,
     words: wordsOf(tokens, vocabulary, taken),
   }
+}
+
+/** "quest'anno 17": the sheet's own year tells no day. */
+function isWholeYear({ reading }: Mention, year: number | null): boolean {
+  return reading.kind === 'span' && reading.from === `${year}-01-01` && reading.to === `${year}-12-31`
+}
+
+function isName(heard: readonly string[], date: Mention, vocabulary: Vocabulary): boolean {
+  return isNameOfSeason(heard, date, vocabulary) || isNameOfPeriod(heard, date, vocabulary)
+}
+
+/** "l'orario del primo semestre": the row's own words. */
+function isNameOfPeriod(heard: readonly string[], { first, last, said }: Mention, { pairs }: Vocabulary): boolean {
+  const words = heard.slice(first, last + 1).filter(word => word !== 'del' && word !== 'nel')
+  return said.kind === 'section' && words.length > 1 && words.every((word, at) => at === 0 || pairs.has(`${words[at - 1]} ${word}`))
 }
 
 /** "rassegna d'autunno": the season only names what it stands beside. */

@@ -77,7 +77,11 @@ const LABELS_OF_PLANS = new Set([
 
 /** In the order of their right to decide. */
 const MARKERS: readonly (readonly [Mood, Finder])[] = [
-  ['unsure', ({ textAt }, at) => startsPhrase(UNSURE, textAt, at) && (textAt(at) !== 'mi' || textAt(at - 1) !== 'non')],
+  [
+    'unsure',
+    ({ textAt }, at) =>
+      startsPhrase(UNSURE, textAt, at) && (textAt(at) !== 'mi' || textAt(at - 1) !== 'non') && !textAt(at + 2).startsWith('quant'),
+  ],
   ['hearsay', isHearsay],
   ['conditional', isCondition],
   ['asserted', isNothingLeft],

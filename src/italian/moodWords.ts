@@ -54,7 +54,7 @@ export const OVER = phrases(
 
 /** Doubt about what one has done: the report must be asked for. */
 export const UNSURE = phrases(
-  'poi ti confermo, poi vi confermo, poi confermo, ti confermo domani, ti confermo dopo, ti confermo poi, vi confermo domani, vi confermo poi, non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non ricordo male, se non sbaglio, se non erro, se non vado errato, salvo errori, mi pare, vado a memoria, a memoria',
+  'poi ti confermo, poi vi confermo, poi confermo, ti confermo domani, ti confermo dopo, ti confermo poi, vi confermo domani, vi confermo poi, e dura, e difficile, e impossibile, e un problema, non so, non ricordo, non mi ricordo, non ne sono sicur*, non sono sicur*, non sono cert*, non saprei, non so se, se ricordo bene, se non ricordo male, se non sbaglio, se non erro, se non vado errato, salvo errori, mi pare, vado a memoria, a memoria',
 )
 
 /** Other years' work. */
