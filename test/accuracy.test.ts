@@ -14,15 +14,15 @@ const [RIGHT, MISSED] = labelled(SET.file).map(
 describe('docs/accuratezza.md', () => {
   it('tells of the sets that there are, with as many messages as they hold', () => {
     const page = readFileSync('docs/accuratezza.md', 'utf8')
-    const told = [...page.matchAll(/^\| `(utterances\.[^`]+)` \| [^|]+ \| (sì|no) \| ([\d.]+) \|/gm)]
-    expect(told.map(([, file, unseen, many]) => [file, unseen, Number(many?.replaceAll('.', ''))])).toEqual(
-      SETS.map(({ file, seen }) => [file, seen === 'unseen' ? 'sì' : 'no', labelled(file).length]),
+    const told = [...page.matchAll(/^\| `(utterances\.[^`]+)` \| [^|]+ \| [^|]+ \| ([\d.]+) \|/gm)]
+    expect(told.map(([, file, many]) => [file, Number(many?.replaceAll('.', ''))])).toEqual(
+      SETS.map(({ file }) => [file, labelled(file).length]),
     )
   })
 })
 
 describe('the page of a measure', () => {
-  const known: LabelledSet = { ...SET, seen: 'known' }
+  const known: LabelledSet = { ...SET, first: null }
   const wrong: Scored = { ...MISSED, right: false, got: { outcome: 'record', intent: 'report', indicator: '9.9' } }
   const asked: Scored = { ...MISSED, right: false, got: { outcome: 'ask', intent: 'report', candidates: ['9.9'] } }
   const page = (sets: Parameters<typeof accuracyPage>[0]['sets']): string =>
@@ -35,13 +35,17 @@ describe('the page of a measure', () => {
     )
   })
 
-  it('speaks of the unseen messages as soon as there are some', () => {
-    const [, , first] = page([
+  it('says what the last new messages were at their first reading', () => {
+    const early = { ...known, first: { right: 0, wrong: 1, version: 'aaaaaaa' } }
+    const late = { ...known, first: { right: 1, wrong: 0, version: 'bbbbbbb' } }
+    const text = page([
       { set: known, scored: [RIGHT, wrong] },
-      { set: { ...known, seen: 'unseen' }, scored: [RIGHT] },
-    ]).split('\n')
-    expect(first).toContain('Su 1 messaggi mai visti prima Traguardo ne ha letti bene 1 (100%)')
-    expect(first).toContain('; non ha mai registrato un dato sbagliato (')
+      { set: early, scored: [RIGHT] },
+      { set: late, scored: [RIGHT] },
+      { set: late, scored: [RIGHT] },
+    ])
+    expect(text.split('\n')[2]).toContain('Degli ultimi 2, quando nessuno li aveva ancora visti, ne aveva letti bene 2 (100%)')
+    expect(text).toContain('| 0 (0%), 1 registrati male |')
   })
 
   it('counts as written wrongly what was taken back wrongly', () => {

@@ -34,7 +34,7 @@ export function isOfSomethingElse(
     if (isAct(hit.word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows))) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
-    if (isTyped(at) && isKnownAt(at - 1)) return true
+    if (isTyped(at) && isKnownAt(at - 1) && deedOf(heard[at - 1] ?? '') === null) return true
     if (!ARTICLES.has(heard[at - 1] ?? '')) return false
     return (
       (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) ||

@@ -12,21 +12,24 @@ export type Tally = {
   readonly wrong: number
 }
 
-/** When it was measured, of which version, and whether those who wrote the rules had seen the messages. */
-export type Measure = { readonly tally: Tally; readonly on: Day; readonly version: string; readonly seen: 'known' | 'unseen' }
+/** What was made of messages that no one who wrote the rules had seen, the last time some were read. */
+export type Fresh = { readonly messages: number; readonly right: number; readonly wrong: number }
+
+/** When it was measured, of which version, and beside it the last first reading, if there was one. */
+export type Measure = { readonly tally: Tally; readonly on: Day; readonly version: string; readonly fresh: Fresh | null }
 
 /** How often the bot errs, in a line. */
-export function measuredLine({ tally, on, version, seen }: Measure): string {
+export function measuredLine({ tally, on, version, fresh }: Measure): string {
   const { messages, right } = tally
-  const which = seen === 'unseen' ? 'mai visti prima' : 'di prova'
-  const whole = `Su ${integer(messages)} messaggi ${which} Traguardo ne ha letti bene ${integer(right)} (${shareOf(right, messages)})`
-  return `${[whole, ...missed(tally), written(tally)].join('; ')} (misura del ${dayNumeric(on)}, versione ${version}). ${HONESTLY[seen]}`
+  const whole = `Su ${integer(messages)} messaggi di prova Traguardo ne ha letti bene ${integer(right)} (${shareOf(right, messages)})`
+  return `${[whole, ...missed(tally), written(tally)].join('; ')} (misura del ${dayNumeric(on)}, versione ${version}). ${honestly(fresh)}`
 }
 
-const HONESTLY = {
-  known: 'Chi l’ha programmato li conosceva: su messaggi nuovi sbaglia di più, e nel dubbio chiede.',
-  unseen: 'Chi l’ha programmato non li conosceva.',
-} as const
+function honestly(fresh: Fresh | null): string {
+  if (!fresh) return 'Chi l’ha programmato li conosceva: su messaggi nuovi sbaglia di più, e nel dubbio chiede.'
+  const { messages, right, wrong } = fresh
+  return `Chi l’ha programmato li conosceva. Degli ultimi ${integer(messages)}, quando nessuno li aveva ancora visti, ne aveva letti bene ${integer(right)} (${shareOf(right, messages)}); ${written({ wrong })}: con messaggi nuovi aspettati questo.`
+}
 
 function missed({ asked, silent, other }: Tally): readonly string[] {
   const told: readonly (readonly [number, string])[] = [
@@ -38,7 +41,7 @@ function missed({ asked, silent, other }: Tally): readonly string[] {
   return parts.length > 0 ? [listed(parts)] : []
 }
 
-function written({ wrong }: Tally): string {
+function written({ wrong }: Pick<Tally, 'wrong'>): string {
   return wrong === 0 ? 'non ha mai registrato un dato sbagliato' : `${times(wrong)} ha registrato un dato sbagliato`
 }
 

@@ -50,7 +50,7 @@ function always(name: string, dress: (text: string) => string): Clothes {
   return { name, dress, fits: () => true }
 }
 
-/** A greeting is one only beside something else: "ok" is chit-chat, "ciao, ok" a greeting. */
+/** A greeting is one only beside something else: "ok" is chit-chat, "ciao, ok" a greeting; and praise with thanks is thanks. */
 function polite(name: string, dress: (text: string) => string): Clothes {
   return {
     name,
