@@ -56,7 +56,7 @@ function polite(name: string, dress: (text: string) => string): Clothes {
     name,
     dress,
     fits: text =>
-      !/^(ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|traguardo|giornata|[\s,.!])*$/iu.test(text),
+      !/^(brav.*|te|ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|traguardo|giornata|[\s,.!])*$/iu.test(text),
   }
 }
 

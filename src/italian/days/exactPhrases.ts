@@ -1,6 +1,7 @@
 import type { Token } from '../normalise.ts'
 import { inWords } from '../numbers.ts'
 import { monthOf, RELATIVE, weekdayOf } from './calendar.ts'
+import { century, HINTS, hintAt, isYear, skipDot, yearAt } from './qualifiers.ts'
 import type { Hint, Phrase, Rule, Said } from './said.ts'
 
 type Tokens = readonly Token[]
@@ -124,51 +125,6 @@ export const ARTICLES: ReadonlySet<string> = new Set(
   "il lo l' del dell' dello al all' allo dal dall' dallo sul nel nell' giorno data tra fra".split(' '),
 )
 
-/** A year at a token, "2018", "del 2018" or "'18"; `next` is the token after it. */
-export function yearAt(tokens: Tokens, at: number): { readonly value: number | null; readonly next: number } {
-  let next = skipDot(tokens, at)
-  if (['del', "dell'", 'nel'].includes(tokens[next]?.text ?? '') && isYear(tokens[next + 1]?.text)) next += 1
-  if (tokens[next]?.text === 'anno' || tokens[next]?.text === "dell'")
-    next += tokens[next + 1]?.text === 'anno' ? 2 : isYear(tokens[next + 1]?.text) ? 1 : 0
-  if (tokens[next]?.text === "'" && /^\d\d$/.test(tokens[next + 1]?.text ?? ''))
-    return { value: century(Number(tokens[next + 1]?.text)), next: next + 2 }
-  return isYear(tokens[next]?.text) ? { value: Number(tokens[next]?.text), next: next + 1 } : { value: null, next: at }
-}
-
-const HINTS: ReadonlyMap<string, Hint> = new Map([
-  ...['u.s', 'us', 'ultimo', 'scorso', 'scorsa', 'passato', 'passata'].map(word => [word, 'past'] as const),
-  ...['p.v', 'pv', 'prossimo', 'prossima', 'venturo', 'dopo', 'entrante'].map(word => [word, 'future'] as const),
-  ...['c.m', 'cm', 'c.a', 'corrente', 'corr'].map(word => [word, 'current'] as const),
-])
-
-/** "scorso", "ultimo scorso", "u.s.", "di questo mese" after a day. */
-export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null; readonly next: number } {
-  const from = skipDot(tokens, at)
-  const word = tokens[from]?.text ?? ''
-  const month = tokens[from + 2]?.text === 'mese'
-  if (month && (word === 'di' || word === 'del') && ['questo', 'corrente', 'presente'].includes(tokens[from + 1]?.text ?? ''))
-    return { hint: 'current', next: from + 3 }
-  if (month && word === 'dello' && tokens[from + 1]?.text === 'scorso') return { hint: 'past', next: from + 3 }
-  if (word === 'del' && tokens[from + 1]?.text === 'mese') {
-    const hint = HINTS.get(tokens[from + 2]?.text ?? '')
-    return hint ? { hint, next: from + 3 } : { hint: null, next: at }
-  }
-  const thisYear = endOfThisYear(tokens, from)
-  if (thisYear !== null) return { hint: 'current', next: thisYear }
-  const hint = HINTS.get(word) ?? null
-  if (hint === null || (word === 'ultimo' && tokens[from + 1]?.text !== 'scorso')) return { hint: null, next: at }
-  const doubled = HINTS.get(tokens[from + 1]?.text ?? '') === hint
-  return { hint, next: skipDot(tokens, doubled ? from + 2 : tokens[from + 1]?.text === 'mese' ? from + 2 : from + 1) }
-}
-
-/** "del corrente anno", "di quest'anno", "dell'anno in corso". */
-function endOfThisYear(tokens: Tokens, at: number): number | null {
-  const words = [0, 1, 2, 3].map(step => tokens[at + step]?.text ?? '')
-  if (['di', 'del', 'nel'].includes(words[0] ?? '') && words[2] === 'anno' && ['corrente', "quest'", 'presente'].includes(words[1] ?? ''))
-    return at + 3
-  return words.join(' ') === "dell' anno in corso" ? at + 4 : null
-}
-
 /** "il 9%", "il 9:30"; "il 9: mi ero confusa" is a date. */
 function isNoDate(tokens: Tokens, at: number): boolean {
   const next = tokens[at]?.text ?? ''
@@ -228,24 +184,12 @@ function dateNumber(tokens: Tokens, at: number): number | null {
   return words?.lte(99) ? words.toNumber() : null
 }
 
-function isYear(text: string | undefined): boolean {
-  return text !== undefined && /^(19|20|21)\d\d$/.test(text)
-}
-
-function century(year: number): number {
-  return year > 69 ? 1900 + year : 2000 + year
-}
-
 function isWhole(text: string): boolean {
   return /^\d{1,4}$/.test(text)
 }
 
 function isGlued(tokens: Tokens, at: number): boolean {
   return tokens[at]?.glued ?? false
-}
-
-function skipDot(tokens: Tokens, at: number): number {
-  return tokens[at]?.text === '.' && tokens[at]?.glued && tokens[at + 1] ? at + 1 : at
 }
 
 function skipPartOfDay(tokens: Tokens, at: number): number {

@@ -1,6 +1,6 @@
 import type { Token } from '../normalise.ts'
 import { HOLIDAYS } from './calendar.ts'
-import { yearAt } from './exactPhrases.ts'
+import { yearAt } from './qualifiers.ts'
 import type { Rule, Said } from './said.ts'
 
 /** "natale", "vigilia di capodanno 2026"; "primo maggio" is a named date already. */

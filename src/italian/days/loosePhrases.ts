@@ -1,7 +1,8 @@
 import type { Token } from '../normalise.ts'
 import { inWords } from '../numbers.ts'
 import { monthOf, ordinalOf, VAGUE, weekdayOf } from './calendar.ts'
-import { hintAt, namedDate, numericDate, yearAt } from './exactPhrases.ts'
+import { namedDate, numericDate } from './exactPhrases.ts'
+import { hintAt, yearAt } from './qualifiers.ts'
 import type { Phrase, Rule, Said, Slice, Span } from './said.ts'
 
 type Tokens = readonly Token[]
