@@ -9,7 +9,6 @@ import {
   UNDONE_ROOTS,
   WORK_ROOTS,
 } from './participles.ts'
-import { withinOneSlip } from './slips.ts'
 
 /** What a word says of the work: it is over, something was done, something on the way was done, or it has stopped or moved. */
 export type Deed = 'over' | 'done' | 'incidental' | 'stalled'
@@ -74,12 +73,6 @@ export function isFuture(word: string): boolean {
 /** Verbs of remarks rather than of reports: "sono", "richiedono", "partono", "dura". */
 export function isRemark(word: string): boolean {
   return REMARKS.has(word) || (word.length >= 6 && (word.endsWith('ono') || word.endsWith('ano')))
-}
-
-/** Whether the participle is of a verb that hands work over or finishes a piece of it, one slip allowed. */
-export function isWorkVerb(word: string): boolean {
-  const root = word.slice(0, -1)
-  return WORK_ROOTS.has(root) || (root.length >= 4 && [...WORK_ROOTS].some(known => known.length >= 5 && withinOneSlip(known, root)))
 }
 
 /** First person plural of the present ("consegniamo"), and the singular of a few verbs of work: a promise rather than a fact. */

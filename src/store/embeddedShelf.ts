@@ -9,7 +9,7 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
   return {
     all: () => records.inTurn(({ values }) => [...values.values()]),
     get: key => records.inTurn(({ values }) => values.get(key) ?? null),
-    find: match => records.inTurn(table => matching(table, match)[0] ?? null),
+    find: match => records.inTurn(table => found(table, match)),
     add: value => records.inTurn(table => add(table, kind, value)),
     put: value => records.inTurn(table => put(table, kind, value)),
     drop: key => records.inTurn(table => drop(table, key)),
@@ -17,18 +17,15 @@ export function embeddedShelf<T extends object>(records: Records<T>, kind: Kind<
   }
 }
 
-function matching<T extends object>({ values }: Table<T>, match: Match): T[] {
+function found<T extends object>({ values }: Table<T>, match: Match): T | null {
   const wanted = Object.entries(match)
-  return [...values.values()].filter(value => wanted.every(([field, text]) => Reflect.get(value, field) === text))
-}
-
-function instant(value: object): string {
-  return 'at' in value && typeof value.at === 'string' ? value.at : ''
+  for (const value of values.values()) if (wanted.every(([field, text]) => Reflect.get(value, field) === text)) return value
+  return null
 }
 
 async function add<T extends object>(table: Table<T>, kind: Kind<T>, value: T): Promise<'added' | 'taken'> {
   const taken = (fields: readonly string[]): boolean =>
-    matching(table, Object.fromEntries(fields.map(field => [field, String(Reflect.get(value, field))]))).length > 0
+    found(table, Object.fromEntries(fields.map(field => [field, String(Reflect.get(value, field))]))) !== null
   if (table.values.has(kind.key(value)) || kind.unique.some(taken)) return 'taken'
   await table.add(value)
   return 'added'
@@ -48,7 +45,7 @@ async function drop<T extends object>(table: Table<T>, key: string): Promise<'ch
 }
 
 async function dropBefore<T extends object>(table: Table<T>, at: string): Promise<number> {
-  const old = [...table.values].filter(([, value]) => instant(value) !== '' && instant(value) < at)
+  const old = [...table.values].filter(([, value]) => 'at' in value && typeof value.at === 'string' && value.at < at)
   if (old.length > 0) await table.remove(old.map(([key]) => key))
   return old.length
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bot } from '../../src/app/turn.ts'
-import type { Day } from '../../src/domain/day.ts'
 import { toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import { measuredSentence } from '../../src/service.ts'
+import { placed } from '../italian/corpus.ts'
 import { type Office, office, turnOf } from './office.ts'
 
 describe('"quanto sbagli?"', () => {
@@ -59,7 +59,7 @@ describe('"quanto sbagli?"', () => {
 })
 
 it('"quanto sbagli?" is a call for help in the contract', () => {
-  const scope = { sheets: [], isOpen: () => true, today: '2018-10-31' as Day, channel: [], after: null, asked: null }
+  const scope = placed([], '2018-10-31')
   expect(toContract(interpret('quanto sbagli?', scope).outcome, scope)).toEqual({ outcome: 'answer', intent: 'help' })
 })
 

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const COMUNE = sheetsOf('comune-2026.tsv', 2026)
 const NINE = sheetsOf('schede-2018.tsv', 2018)
 
 /** "ask 4.2 4.3", "record 6.2 1790", as the contract says it; `channel` 0 is a personal chat. */
 function read(sheets: typeof COMUNE, today: string, text: string, channel: number): string {
-  const scope = {
-    sheets,
-    isOpen: () => true,
-    today: today as Day,
-    channel: channel > 0 ? [channel] : [],
-    after: null,
-    asked: null,
-  }
+  const scope = placed(sheets, today, { channel: channel > 0 ? [channel] : [] })
   const { outcome, indicator, candidates, date, value } = toContract(interpret(text, scope).outcome, scope)
   if (outcome === 'ask') return ['ask', ...[...(candidates ?? [])].sort()].join(' ')
   return [outcome, indicator, date, value].filter(part => part !== undefined).join(' ')

@@ -37,14 +37,15 @@ export function labelled(file: string): readonly Labelled[] {
 
 /** Where a labelled message is read: over the sheets, with every row open. */
 export function scopeOf(message: Labelled, sheets: readonly Sheet[]): Scope {
-  return {
-    sheets,
-    isOpen: () => true,
-    today: message.today,
+  return placed(sheets, message.today, {
     channel: message.in === null ? [] : [message.in],
     after: message.after === undefined ? null : rowRef(message.after),
-    asked: null,
-  }
+  })
+}
+
+/** Where a message is read: over the sheets that day, with every row open; in a personal chat and after nothing, unless told otherwise. */
+export function placed(sheets: readonly Sheet[], today: string, told: Partial<Pick<Scope, 'channel' | 'after' | 'asked'>> = {}): Scope {
+  return { sheets, isOpen: () => true, today: today as Day, channel: [], after: null, asked: null, ...told }
 }
 
 /** Reads a labelled message over the sheets and compares it with what is expected or accepted. */

@@ -3,14 +3,14 @@ import type { Day } from '../../src/domain/day.ts'
 import { type Contract, toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { RowRef, Scope } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const MUNICIPALITY = { sheets: sheetsOf('comune-2026.tsv', 2026), today: '2026-11-28' as Day }
 const CHAMBER = { sheets: sheetsOf('schede-2018.tsv', 2018), today: '2018-11-05' as Day }
 const HEALTH = { sheets: sheetsOf('asl-2025.tsv', 2025), today: '2025-11-20' as Day }
 
 function read(text: string, office: Pick<Scope, 'sheets' | 'today'>, after: RowRef | null): Contract {
-  const scope: Scope = { ...office, isOpen: () => true, channel: [], after, asked: null }
+  const scope = placed(office.sheets, office.today, { after })
   return toContract(interpret(text, scope).outcome, scope)
 }
 

@@ -5,7 +5,7 @@ import { type Contract, toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome, RowRef, Scope } from '../../src/italian/outcome.ts'
 import { CLOTHES, type Clothes, DOUBTS } from './clothes.ts'
-import { type Labelled, labelled, scopeOf } from './corpus.ts'
+import { type Labelled, labelled, placed, scopeOf } from './corpus.ts'
 import { type LabelledSet, SETS } from './sets.ts'
 import { hostile, italian, mangled, NOUNS } from './texts.ts'
 
@@ -137,7 +137,7 @@ describe('what these tests found', () => {
 
 function placeOf(file: string, channel: number, today: string): Scope {
   const sheets = SETS.find(set => set.file === file)?.sheets ?? []
-  return { sheets, isOpen: () => true, today: today as Day, channel: [channel], after: null, asked: null }
+  return placed(sheets, today, { channel: [channel] })
 }
 
 function read(text: string, scope: Scope): string {

@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { type Contract, toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome, RowRef, Scope } from '../../src/italian/outcome.ts'
-import { labelled, score, sheetsOf } from './corpus.ts'
+import { labelled, placed, score, sheetsOf } from './corpus.ts'
 
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 
 function scopeIn(channel: number | null, today: string, after: RowRef | null = null): Scope {
-  return { sheets: SHEETS, isOpen: () => true, today: today as Day, channel: channel === null ? [] : [channel], after, asked: null }
+  return placed(SHEETS, today, { channel: channel === null ? [] : [channel], after })
 }
 
 function read(text: string, channel: number | null = 1, today = '2018-10-31'): Outcome {

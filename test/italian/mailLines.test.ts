@@ -1,14 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import { withoutMail } from '../../src/italian/mailLines.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 
 function read(...lines: readonly string[]): unknown {
-  const scope = { sheets: SHEETS, isOpen: () => true, today: '2018-10-31' as Day, channel: [1], after: null, asked: null }
-  return interpret(lines.join('\n'), scope).outcome
+  return interpret(lines.join('\n'), placed(SHEETS, '2018-10-31', { channel: [1] })).outcome
 }
 
 const REPORT = 'la fase 2 è stata completata il 30/10'

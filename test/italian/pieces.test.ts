@@ -1,21 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const TOWN = sheetsOf('comune-2026.tsv', 2026)
 
 function read(text: string, channel: number | null): Outcome {
-  const scope = {
-    sheets: TOWN,
-    isOpen: () => true,
-    today: '2026-12-10' as Day,
-    channel: channel === null ? [] : [channel],
-    after: null,
-    asked: null,
-  }
-  return interpret(text, scope).outcome
+  return interpret(text, placed(TOWN, '2026-12-10', { channel: channel === null ? [] : [channel] })).outcome
 }
 
 it('tells a class by its letter', () => {
@@ -23,8 +14,7 @@ it('tells a class by its letter', () => {
     ...sheet,
     indicators: sheet.indicators.map(each => ({ ...each, indicator: each.indicator.replace('Posizioni TARI', 'Posizioni di classe D') })),
   }))
-  const of = (text: string): Outcome =>
-    interpret(text, { sheets: lettered, isOpen: () => true, today: '2026-12-10' as Day, channel: [6], after: null, asked: null }).outcome
+  const of = (text: string): Outcome => interpret(text, placed(lettered, '2026-12-10', { channel: [6] })).outcome
   expect(of('posizioni di classe D bonificate: 300')).toMatchObject({ kind: 'record', row: { row: 2 } })
   expect(of('posizioni di classe B bonificate: 300')).toMatchObject({ kind: 'ask' })
 })

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { type Contract, toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
-import type { Scope } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const TOWN = sheetsOf('comune-2026.tsv', 2026)
 
 function read(text: string, channel: number): Contract {
-  const scope: Scope = { sheets: TOWN, isOpen: () => true, today: '2026-12-10' as Day, channel: [channel], after: null, asked: null }
+  const scope = placed(TOWN, '2026-12-10', { channel: [channel] })
   return toContract(interpret(text, scope).outcome, scope)
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { type Contract, toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome, RowRef, Scope } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 const PERSONAL = { channel: [], after: null }
@@ -11,7 +10,7 @@ const PERSONAL = { channel: [], after: null }
 type Where = { readonly channel: readonly number[]; readonly after: RowRef | null }
 
 function scopeIn({ channel, after }: Where): Scope {
-  return { sheets: SHEETS, isOpen: () => true, today: '2018-11-05' as Day, channel, after, asked: null }
+  return placed(SHEETS, '2018-11-05', { channel, after })
 }
 
 function read(text: string, where: Where = PERSONAL): Outcome {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Asked, Outcome, RowRef } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)
 
@@ -11,7 +11,7 @@ function at(project: number, row: number): RowRef {
 }
 
 function read(text: string, asked: Asked | null): Outcome {
-  return interpret(text, { sheets: SHEETS, isOpen: () => true, today: '2018-10-31' as Day, channel: [], after: null, asked }).outcome
+  return interpret(text, placed(SHEETS, '2018-10-31', { asked })).outcome
 }
 
 const CHOICE: Asked = { kind: 'choice', rows: [at(2, 2), at(3, 3), at(5, 2), at(5, 3)] }

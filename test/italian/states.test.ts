@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { toContract } from '../../src/italian/contract.ts'
 import { interpret } from '../../src/italian/interpret.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const SHEETS = {
   museum: sheetsOf('museo-2023.tsv', 2023),
@@ -14,7 +13,7 @@ const SHEETS = {
 
 /** "2.1 2023-03-30", "3.1 1480", "ask", "none". */
 function read(office: keyof typeof SHEETS, today: string, text: string): string {
-  const scope = { sheets: SHEETS[office], isOpen: () => true, today: today as Day, channel: [], after: null, asked: null }
+  const scope = placed(SHEETS[office], today)
   const said = toContract(interpret(text, scope).outcome, scope)
   if (said.outcome !== 'record') return said.outcome
   return [said.indicator, said.value && `${said.value}${said.of ? `/${said.of}` : ''}`, said.date].filter(Boolean).join(' ')

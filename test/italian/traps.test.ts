@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
 import { interpret } from '../../src/italian/interpret.ts'
 import type { Outcome } from '../../src/italian/outcome.ts'
-import { sheetsOf } from './corpus.ts'
+import { placed, sheetsOf } from './corpus.ts'
 
 const TOWN = sheetsOf('comune-2026.tsv', 2026)
 const CHAMBER = sheetsOf('schede-2018.tsv', 2018)
 
 function town(text: string): Outcome {
-  return interpret(text, { sheets: TOWN, isOpen: () => true, today: '2026-11-20' as Day, channel: [], after: null, asked: null }).outcome
+  return interpret(text, placed(TOWN, '2026-11-20')).outcome
 }
 
 function chamber(text: string): Outcome {
-  return interpret(text, { sheets: CHAMBER, isOpen: () => true, today: '2018-12-10' as Day, channel: [], after: null, asked: null }).outcome
+  return interpret(text, placed(CHAMBER, '2018-12-10')).outcome
 }
 
 describe('what only resembles a row is never written on it', () => {
