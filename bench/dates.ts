@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as chrono from 'chrono-node'
 import { type Day, parts } from '../src/domain/day.ts'
-import { readDates } from '../src/italian/dates.ts'
+import { readDates } from '../src/italian/days/dates.ts'
 import { summed, timed } from './timing.ts'
 
 /** How many dates a reader reads right, how many otherwise than they are meant, and of how many it says nothing. */

@@ -16,6 +16,23 @@ const STEPS: readonly (readonly string[])[] = [
   ['main', 'cli'],
 ]
 
+/** The same inside the room where Italian is read: words, the text, what is in it, which row it means, what it says of it. */
+const READING: readonly (readonly string[])[] = [
+  ['outcome'],
+  ['lexicon'],
+  ['text'],
+  ['days'],
+  ['amounts'],
+  ['mood'],
+  ['match'],
+  ['values'],
+  ['reports', 'questions'],
+  ['corrections'],
+  ['commands'],
+  ['replies', 'contract'],
+  ['interpret'],
+]
+
 /** The configuration is plain values: whoever starts or serves something may read it, no rule may. */
 const CONFIG_READERS = ['teams', 'service', 'commands', 'main', 'cli']
 
@@ -61,6 +78,10 @@ describe('architecture', () => {
     expect(imports.filter(isWrongArrow)).toEqual([])
   })
 
+  it('lets Italian be read from the words to the meaning', () => {
+    expect(imports.filter(isReadBackwards)).toEqual([])
+  })
+
   it('keeps every package in its room', () => {
     expect(imports.filter(isWrongPackage)).toEqual([])
   })
@@ -73,6 +94,15 @@ describe('architecture', () => {
     ['app/turn.ts', `import { readConfig } from '../config.ts'`],
   ])('catches a wrong arrow: %s holding %s', (file, text) => {
     expect(importsOf(file, text).filter(isWrongArrow)).toHaveLength(1)
+  })
+
+  it.each([
+    ['italian/mood/mood.ts', `import { rowsOf } from '../match/candidates.ts'`],
+    ['italian/reports/told.ts', `import { isQuestion } from '../questions/asking.ts'`],
+    ['italian/lexicon/verbs.ts', `import { interpret } from '../interpret.ts'`],
+    ['italian/elsewhere/thing.ts', `import { isVerb } from '../lexicon/verbs.ts'`],
+  ])('catches what reads backwards: %s holding %s', (file, text) => {
+    expect(importsOf(file, text).filter(isReadBackwards)).toHaveLength(1)
   })
 
   it.each([
@@ -116,11 +146,19 @@ function isWrongArrow({ file, from, what }: Import): boolean {
   if (to === from) return false
   if (to === 'config') return !CONFIG_READERS.includes(from)
   if (from === 'config') return !['domain', 'telemetry'].includes(to)
-  return stepOf(to) < 0 || stepOf(to) >= stepOf(from)
+  return !standsLeft(STEPS, to, from)
 }
 
-function stepOf(room: string): number {
-  return STEPS.findIndex(step => step.includes(room))
+function isReadBackwards({ file, from, what }: Import): boolean {
+  const to = relative(SOURCE, resolve(SOURCE, dirname(file), what))
+  if (from !== 'italian' || !what.startsWith('.') || roomOf(to) !== 'italian') return false
+  const [here, there] = [file, to].map(path => roomOf(relative('italian', path))) as [string, string]
+  return here !== there && !standsLeft(READING, there, here)
+}
+
+function standsLeft(steps: readonly (readonly string[])[], to: string, from: string): boolean {
+  const stepOf = (room: string) => steps.findIndex(step => step.includes(room))
+  return stepOf(to) >= 0 && stepOf(to) < stepOf(from)
 }
 
 function isWrongPackage({ from, what }: Import): boolean {

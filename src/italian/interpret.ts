@@ -1,14 +1,14 @@
 import { ref } from '../domain/sheet.ts'
-import { commandIn, courtesyIn } from './commands.ts'
-import { correctionIn } from './corrections.ts'
-import { isRegret } from './correctionWords.ts'
-import { withoutExcuses } from './excuses.ts'
-import { type Message, takeApart } from './message.ts'
-import { wordsBetween } from './normalise.ts'
+import { commandIn, courtesyIn } from './commands/commands.ts'
+import { correctionIn } from './corrections/corrections.ts'
+import { isRegret } from './corrections/correctionWords.ts'
+import { withoutExcuses } from './corrections/excuses.ts'
+import { type Message, takeApart } from './match/message.ts'
 import type { Outcome, Scope, Step } from './outcome.ts'
-import { questionIn } from './questions.ts'
+import { questionIn } from './questions/questions.ts'
 import { replyIn } from './replies.ts'
-import { reportIn } from './reports.ts'
+import { reportIn } from './reports/reports.ts'
+import { wordsBetween } from './text/normalise.ts'
 
 /** What a message means to the speaker's sheets, and which rule took which words. In doubt the outcome asks. */
 export function interpret(text: string, scope: Scope): { readonly outcome: Outcome; readonly trace: readonly Step[] } {

@@ -1,12 +1,12 @@
 import { wantsNumber } from '../domain/verbs/report.ts'
-import { candidatesIn, indexOf, projectsIn } from './candidates.ts'
-import { dayReported } from './dayReported.ts'
-import { isGenericWork, type Message, takeApart } from './message.ts'
+import { deedOf } from './lexicon/verbs.ts'
+import { candidatesIn, indexOf, projectsIn } from './match/candidates.ts'
+import { isGenericWork, type Message, takeApart } from './match/message.ts'
+import type { Entry } from './match/vocabulary.ts'
 import type { Answered, Asked, Outcome, RowRef } from './outcome.ts'
-import { amountFor } from './quantities.ts'
-import { reportOn } from './reports.ts'
-import { deedOf } from './verbs.ts'
-import type { Entry } from './vocabulary.ts'
+import { reportOn } from './reports/reports.ts'
+import { dayReported } from './values/dayReported.ts'
+import { amountFor } from './values/quantities.ts'
 
 /** A few words that answer what the bot has just asked ("sì", "la seconda", "il 30"); null when it asked nothing, or they say something of their own. */
 export function replyIn(message: Message): Outcome | null {

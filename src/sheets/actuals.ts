@@ -1,7 +1,7 @@
 import type { Actual } from '../domain/actual.ts'
 import { type Day, day, type Year } from '../domain/day.ts'
-import { findDates, type Mention } from '../italian/dates.ts'
-import { fold, LONGEST, type Reading, type Token, tokenise } from '../italian/normalise.ts'
+import { findDates, type Mention } from '../italian/days/dates.ts'
+import { fold, LONGEST, type Reading, type Token, tokenise } from '../italian/text/normalise.ts'
 import { type Quantified, quantityAt } from './quantities.ts'
 import { mayBeFraction } from './targetDays.ts'
 

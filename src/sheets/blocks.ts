@@ -1,5 +1,5 @@
 import type { Year } from '../domain/day.ts'
-import { fold } from '../italian/normalise.ts'
+import { fold } from '../italian/text/normalise.ts'
 import type { FileProblem } from '../words/fileProblems.ts'
 import type { Listed } from '../words/listed.ts'
 import type { Line } from './cells.ts'

@@ -1,5 +1,5 @@
 import type { Decimal } from '../domain/quantity.ts'
-import { digits } from '../italian/numbers.ts'
+import { digits } from '../italian/text/numbers.ts'
 
 /** A number as a cell prints it; `places` are the decimals it is printed with. */
 export type Printed = { readonly value: Decimal; readonly places: number }

@@ -1,7 +1,7 @@
 import { type Decimal, exact } from '../domain/quantity.ts'
 import type { Unit } from '../domain/target.ts'
-import type { Token } from '../italian/normalise.ts'
-import { digits, inWords, numeralAt } from '../italian/numbers.ts'
+import type { Token } from '../italian/text/normalise.ts'
+import { digits, inWords, numeralAt } from '../italian/text/numbers.ts'
 
 /** A unit as a text names it; the last three are understood and not comparable with any actual. */
 export type NamedUnit = Unit | 'points' | 'weeks' | 'months' | 'years'

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../domain/day.ts'
 import type { Assumption } from '../domain/target.ts'
-import type { Mention } from '../italian/dates.ts'
-import { fold } from '../italian/normalise.ts'
+import type { Mention } from '../italian/days/dates.ts'
+import { fold } from '../italian/text/normalise.ts'
 
 /** What a date means in a target: a deadline, a start, something doubtful, or part of a description ("delibera del 12/03/2018"). */
 export type DayAsked =

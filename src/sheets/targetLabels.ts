@@ -1,5 +1,5 @@
 import type { Year } from '../domain/day.ts'
-import type { Token } from '../italian/normalise.ts'
+import type { Token } from '../italian/text/normalise.ts'
 import { quantityAt } from './quantities.ts'
 
 /** Past what only describes: a comparison with another period, a break-down, the number of an act, a year, the dot of "gg."; `at` itself where nothing does. */

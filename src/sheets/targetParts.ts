@@ -1,5 +1,5 @@
 import type { Comparison, Part } from '../domain/target.ts'
-import type { Mention } from '../italian/dates.ts'
+import type { Mention } from '../italian/days/dates.ts'
 import { type Asked, type Asking, doubting, isDuration, START, UNDIRECTED } from './asking.ts'
 import { dayAsked } from './targetDays.ts'
 import type { Mark } from './targetMarks.ts'

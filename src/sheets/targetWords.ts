@@ -1,4 +1,4 @@
-import type { Token } from '../italian/normalise.ts'
+import type { Token } from '../italian/text/normalise.ts'
 import type { Mark } from './targetMarks.ts'
 
 /** The words that give a target its meaning, folded, by what they mean; the longest phrase wins. */

@@ -1,8 +1,8 @@
 import type { Year } from '../domain/day.ts'
 import { HUNDRED, ZERO } from '../domain/quantity.ts'
 import type { Assumption, Part, Reading, Target } from '../domain/target.ts'
-import { fold, LONGEST } from '../italian/normalise.ts'
-import { digits } from '../italian/numbers.ts'
+import { fold, LONGEST } from '../italian/text/normalise.ts'
+import { digits } from '../italian/text/numbers.ts'
 import { datesIn, type Mark, marked } from './targetMarks.ts'
 import { askedBy } from './targetParts.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { withoutEnvelope } from '../../src/italian/envelopes.ts'
 import { interpret } from '../../src/italian/interpret.ts'
-import { tokenise } from '../../src/italian/normalise.ts'
 import type { Outcome } from '../../src/italian/outcome.ts'
+import { withoutEnvelope } from '../../src/italian/text/envelopes.ts'
+import { tokenise } from '../../src/italian/text/normalise.ts'
 import { placed, sheetsOf } from './corpus.ts'
 
 const TOWN = sheetsOf('comune-2026.tsv', 2026)

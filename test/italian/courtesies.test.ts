@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { withoutCourtesies } from '../../src/italian/courtesies.ts'
-import { tokenise } from '../../src/italian/normalise.ts'
+import { withoutCourtesies } from '../../src/italian/text/courtesies.ts'
+import { tokenise } from '../../src/italian/text/normalise.ts'
 
 describe('what is said only out of courtesy', () => {
   test.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { readDates } from '../../src/italian/dates.ts'
+import { readDates } from '../../src/italian/days/dates.ts'
 
 const NOV_5 = '2018-11-05' as Day
 

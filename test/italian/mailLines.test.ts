@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { interpret } from '../../src/italian/interpret.ts'
-import { withoutMail } from '../../src/italian/mailLines.ts'
+import { withoutMail } from '../../src/italian/text/mailLines.ts'
 import { placed, sheetsOf } from './corpus.ts'
 
 const SHEETS = sheetsOf('schede-2018.tsv', 2018)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readNumber } from '../../src/italian/numbers.ts'
+import { readNumber } from '../../src/italian/text/numbers.ts'
 
 describe('numbers as Italians type them', () => {
   test.each([

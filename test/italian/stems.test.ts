@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { kindsOf } from '../../src/italian/kinships.ts'
-import { leaders, lookUp, rank } from '../../src/italian/match.ts'
-import { stem } from '../../src/italian/stems.ts'
-import { deedOf } from '../../src/italian/verbs.ts'
-import { vocabularyOf } from '../../src/italian/vocabulary.ts'
+import { kindsOf } from '../../src/italian/lexicon/kinships.ts'
+import { stem } from '../../src/italian/lexicon/stems.ts'
+import { deedOf } from '../../src/italian/lexicon/verbs.ts'
+import { leaders, lookUp, rank } from '../../src/italian/match/match.ts'
+import { vocabularyOf } from '../../src/italian/match/vocabulary.ts'
 import { sheetsOf } from './corpus.ts'
 
 describe('words of one family', () => {

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { tokenise } from '../../src/italian/normalise.ts'
-import { inWords } from '../../src/italian/numbers.ts'
+import { tokenise } from '../../src/italian/text/normalise.ts'
+import { inWords } from '../../src/italian/text/numbers.ts'
 import { SETS } from './sets.ts'
 
 /** The words of each set's sheets that no one could take for a verb: neither a participle nor a number. */

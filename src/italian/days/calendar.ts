@@ -1,4 +1,4 @@
-import { withinOneSlip } from '../slips.ts'
+import { withinOneSlip } from '../lexicon/slips.ts'
 
 /** The closed word lists of the calendar, folded; a typed word may be one slip away from exactly one of them. */
 

@@ -1,5 +1,5 @@
-import type { Token } from '../normalise.ts'
-import { inWords } from '../numbers.ts'
+import type { Token } from '../text/normalise.ts'
+import { inWords } from '../text/numbers.ts'
 import { monthOf, RELATIVE, weekdayOf } from './calendar.ts'
 import { century, HINTS, hintAt, isYear, skipDot, yearAt } from './qualifiers.ts'
 import type { Hint, Phrase, Rule, Said } from './said.ts'

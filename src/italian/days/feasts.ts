@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import { HOLIDAYS } from './calendar.ts'
 import { yearAt } from './qualifiers.ts'
 import type { Rule, Said } from './said.ts'

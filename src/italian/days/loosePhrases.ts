@@ -1,5 +1,5 @@
-import type { Token } from '../normalise.ts'
-import { inWords } from '../numbers.ts'
+import type { Token } from '../text/normalise.ts'
+import { inWords } from '../text/numbers.ts'
 import { monthOf, ordinalOf, VAGUE, weekdayOf } from './calendar.ts'
 import { namedDate, numericDate } from './exactPhrases.ts'
 import { hintAt, yearAt } from './qualifiers.ts'

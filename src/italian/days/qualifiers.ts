@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import type { Hint } from './said.ts'
 
 type Tokens = readonly Token[]

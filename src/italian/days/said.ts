@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 
 /** A direction that the words themselves give: "u.s.", "p.v.", "c.m.". */
 export type Hint = 'past' | 'future' | 'current'

@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import type { Phrase } from './said.ts'
 
 type Placed = Phrase & { readonly core: number; readonly first: number }

@@ -1,0 +1,54 @@
+import { kindsOf } from '../lexicon/kinships.ts'
+import type { Candidates } from '../match/candidates.ts'
+import type { Message } from '../match/message.ts'
+import type { Spoken } from '../mood/mood.ts'
+
+/** Whether what is told of a row is no report of this year's work: last year's figure, a beginning, a purchase, a price. */
+export function isNoNews(message: Message, found: Candidates): boolean {
+  return isAnotherYears(message) || isOnlyBegun(message, found) || isOnlyBought(message, found) || isPriced(message)
+}
+
+/** "nel 2024 erano uscite 7.800 piantine", "di ricorsi nel 2026 ce n'erano 1.150". */
+function isAnotherYears({ heard, years, scope }: Message): boolean {
+  const own = String(scope.sheets[0]?.year)
+  return years.some(({ year, at }) => year < own && IN_YEAR.has(heard[at - 1] ?? '')) && heard.some(word => WERE.has(word))
+}
+
+const IN_YEAR = new Set(['nel', 'del', 'anno'])
+const WERE = new Set('stati state stato stata erano era eravamo ero facemmo chiudemmo furono avevamo avevo aveva avevano'.split(' '))
+
+/** "avviata la pulizia" on a row that does not ask for a beginning. */
+function isOnlyBegun(message: Message, found: Candidates): boolean {
+  if (found.how !== 'matched') return false
+  if (onlyBy(message, LEFT_OFF))
+    return !asksFor(message, found, new Set([...kindsOf('partire'), ...kindsOf('inviare'), ...kindsOf('spedire')]))
+  return onlyBy(message, BEGUN) && !asksFor(message, found, kindsOf('avviare'))
+}
+
+/** What is sent leaves when it is done; other work only begins. */
+const LEFT_OFF = new Set(['partit'])
+const BEGUN = new Set(['avviat', 'intrapres', 'iniziat', 'cominciat'])
+
+/** "ho comprato i raccoglitori per l'archivio": buying is done for the work, not the work. */
+function isOnlyBought(message: Message, found: Candidates): boolean {
+  return found.how === 'matched' && onlyBy(message, BOUGHT) && !asksFor(message, found, kindsOf('acquistare'))
+}
+
+const BOUGHT = new Set(['comprat', 'acquistat'])
+
+/** Whether every word that tells something done is one of these. */
+function onlyBy({ clauses, heard }: Message, roots: ReadonlySet<string>): boolean {
+  const told = clauses.filter((clause): clause is Spoken & { by: number } => clause.mood === 'asserted' && clause.by !== null)
+  return told.length > 0 && told.every(({ by, over }) => !over && roots.has((heard[by] ?? '').slice(0, -1)))
+}
+
+function asksFor({ vocabulary }: Message, { rows }: Candidates, kinds: ReadonlySet<number>): boolean {
+  return rows.some(row => [...(vocabulary.entries[row]?.kinds ?? [])].some(kind => kinds.has(kind)))
+}
+
+/** "una recinzione ci costa 640 euro". */
+function isPriced({ heard }: Message): boolean {
+  return heard.some(word => COSTING.has(word)) && heard.some(word => word === 'euro' || word === '€')
+}
+
+const COSTING = new Set(['costa', 'costano', 'costato', 'costata', 'costati', 'costate', 'costava', 'costavano'])

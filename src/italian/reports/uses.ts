@@ -1,0 +1,24 @@
+import type { Entry } from '../match/vocabulary.ts'
+
+/** Whether the words tell only that something is in use, which fits what was to be started, set up or handed over, and no other work. */
+export function isUseOf([first, next]: readonly [string, string], entries: readonly Entry[]): boolean {
+  if (!USING.has(first) && !(first === 'in' && USED.has(next))) return true
+  return entries.every(({ indicator }) =>
+    indicator.indicator
+      .toLowerCase()
+      .split(/[^a-zà-ù]/)
+      .some(isSettingUp),
+  )
+}
+
+function isSettingUp(word: string): boolean {
+  return SETTING_UP.some(start => word.startsWith(start))
+}
+
+const USING = new Set(['si', 'funziona', 'funzionano'])
+const USED = new Set(['funzione', 'esercizio', 'uso', 'servizio', 'rete'])
+/** Beginnings of what a row calls the setting up of something. */
+const SETTING_UP =
+  'attiva avvi apert riapert entrat consegn install posa allest messa introdu pubblic rilasc subentr migraz realizz creaz istitu inser caric estens unific colleg disponib inaugur trasfer trasloc'.split(
+    ' ',
+  )
