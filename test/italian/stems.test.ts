@@ -26,6 +26,8 @@ describe('words of one family', () => {
   it('keeps apart what only begins alike', () => {
     expect(stem('posizione')).not.toBe(stem('posta'))
     expect(stem('dati')).not.toBe(stem('dativo'))
+    expect(stem('direttore')).not.toBe(stem('dirette'))
+    expect(stem('direttrice')).toBe(stem('direttori'))
   })
 })
 

@@ -33,6 +33,7 @@ describe('something that only resembles it', () => {
     ['another place', 'all’ospedale di Castelmare la nuova risonanza è stata collaudata lunedì', HOSPITAL, '2027-06-16'],
     ['a purchase', 'ho comprato i raccoglitori per il trasloco, 240 euro', CHAMBER, '2018-05-10'],
     ['a paper about it', 'firmato il verbale della riunione sul censimento dei camosci', RESERVE, '2025-06-26'],
+    ['a repair instead', '51 porte tagliafuoco riparate', HOSPITAL, '2027-10-10'],
     ['a beginning', 'avviato ieri il censimento dei camosci', RESERVE, '2025-06-10'],
   ])('%s is never an entry: %s', (_, text, sheets, today) => {
     expect(read(text, sheets, today).outcome).not.toBe('record')

@@ -137,6 +137,8 @@ describe('what only resembles a row is never written on it', () => {
     'predisposto il report sulle presenze il 20 novembre',
     "nominato il nuovo direttore dell'Organismo di composizione delle crisi il 3 marzo",
     'iscritto il referente al corso sulle crisi da sovraindebitamento il 3 marzo',
+    'nominato il nuovo direttore',
+    'il 3/9 è stato nominato il nuovo direttore',
     'inviata la fattura a Infocamere il 20 aprile',
     "inviata richiesta di preventivo per l'adesione a Infocamere il 20 aprile",
     'ricevuta la proposta di adesione al servizio CRM da Infocamere il 20 aprile',

@@ -8,7 +8,9 @@ export function stem(word: string): string {
   if (known !== undefined) return known
   const base = word.length > 8 && word.endsWith('mente') ? word.slice(0, -5) : word
   const again = base.startsWith('ri') && base.length > 6 ? familyOf(base.slice(2)) : null
-  const found = familyOf(base) ?? alternating(base) ?? (again === null ? withoutSuffix(base) : `ri${again}`)
+  const found = isDoer(base)
+    ? base.replace(DOERS, 'ttor')
+    : (familyOf(base) ?? alternating(base) ?? (again === null ? withoutSuffix(base) : `ri${again}`))
   if (cache.size < MOST_CACHED) cache.set(word, found)
   return found
 }
@@ -180,6 +182,13 @@ function alternating(word: string): string | null {
 const OWN_IN_ALE = new Set(
   'personal general special capital canal segnal giornal manual annual ospedal social moral legal final local total statal'.split(' '),
 )
+
+/** "direttore" and "direttrice" are persons, of no family with "dirette". */
+export function isDoer(word: string): boolean {
+  return DOERS.test(word)
+}
+
+const DOERS = /tt(?:ore|ori|rice|rici)$/
 
 /** Longest first; a suffix goes only if enough of the word is left to tell it from others. */
 const SUFFIXES = (

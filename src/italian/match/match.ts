@@ -1,6 +1,6 @@
 import { isListed } from '../lexicon/nearVerbs.ts'
 import { distance, isFingerSlip, isSwap, isTurned, isUnspeakable, shortened } from '../lexicon/slips.ts'
-import { stem } from '../lexicon/stems.ts'
+import { isDoer, stem } from '../lexicon/stems.ts'
 import { isSpeltDeed, mended } from '../lexicon/verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
 
@@ -197,7 +197,13 @@ function slips(vocabulary: Vocabulary, word: string): readonly Found[] {
   if (stemmed.length > 0 || word.length < 8) return stemmed
   const found: Found[] = []
   for (const [known, posting] of vocabulary.words) {
-    if (known.length >= 8 && known[0] === word[0] && distance(known, word, 2) <= 2 && !isTurned(word, known))
+    if (
+      known.length >= 8 &&
+      known[0] === word[0] &&
+      distance(known, word, 2) <= 2 &&
+      !isTurned(word, known) &&
+      isDoer(word) === isDoer(known)
+    )
       found.push({ posting, similarity: TWO_SLIPS })
   }
   return found

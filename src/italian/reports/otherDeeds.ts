@@ -16,6 +16,7 @@ export function isOtherDeed(message: Message, { rows }: Candidates): boolean {
         isOtherGrade(message, entry) ||
         isOtherEnd(message, entry) ||
         isClosedToOpen(message, entry) ||
+        isMendedToReplace(message, entry) ||
         isWithout(message, entry),
     )
   )
@@ -65,6 +66,14 @@ function isClosedToOpen({ heard }: Message, { texts }: Entry): boolean {
 
 const OPENINGS = ['apertur', 'riapertur', 'attivazion', 'inaugur']
 const CLOSED = new Set(['chiuso', 'chiusa', 'chiusi', 'chiuse', 'richiuso', 'richiusa'])
+
+/** "porte riparate" where the row asks for new ones in their place. */
+function isMendedToReplace({ heard }: Message, { texts }: Entry): boolean {
+  const isReplacing = (word: string): boolean => word.startsWith('sostit')
+  return [...texts].some(isReplacing) && heard.some(word => MENDED.has(word.slice(0, -1))) && !heard.some(isReplacing)
+}
+
+const MENDED = new Set('riparat verniciat pulit lavat lucidat revisionat aggiustat controllat ispezionat'.split(' '))
 
 /** "senza accordo" where the row says "con accordo". */
 function isWithout({ heard }: Message, { texts }: Entry): boolean {
