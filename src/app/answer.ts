@@ -51,7 +51,8 @@ async function cardFor(
   const [only] = told
   const buttons = (...doings: readonly Look[]) =>
     offer(parts, hearing, source, { to: 'anyone', options: doings.map(kind => lookOption(kind, year, about)) })
-  if (intent === 'deadlines') {
+  const isOfOneRow = about.kind === 'row' && window === null
+  if (intent === 'deadlines' && !isOfOneRow) {
     return deadlinesCard({
       rows: told.flatMap(({ standing, figures }) => due(standing, figures.rows, about, window)),
       window,

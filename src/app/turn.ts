@@ -21,54 +21,63 @@ import { carded, messageKey, placeOf, sentence } from './reply.ts'
 import { fromTurn, record, repeated, undo } from './report.ts'
 import { justReported, scopeOf } from './scope.ts'
 import { personaNamed } from './speaker.ts'
+import { type Topics, topics } from './topics.ts'
 
 /** The bot: claims the turn, learns who and where, asks what they may, and hands over. */
 export function bot(parts: Parts): Bot {
-  const personas = new Map<string, string>()
+  const held: Held = { personas: new Map(), topics: topics(parts.clock) }
   const arrive = oneAtATime<Reply | null>()
   // An install comes as two activities at the same instant: the second must find the chat greeted.
   return turn =>
-    turn.said.kind === 'installed'
-      ? arrive(turn.chat.address.conversationId, () => handle(parts, turn, personas))
-      : handle(parts, turn, personas)
+    turn.said.kind === 'installed' ? arrive(turn.chat.address.conversationId, () => handle(parts, turn, held)) : handle(parts, turn, held)
 }
 
-async function handle(parts: Parts, turn: Turn, personas: Map<string, string>): Promise<Reply | null> {
+/** What is held in memory while the bot runs: whom each speaks as, and what they asked about last. */
+type Held = { readonly personas: Map<string, string>; readonly topics: Topics }
+
+async function handle(parts: Parts, turn: Turn, held: Held): Promise<Reply | null> {
   await keepAddress(parts, turn)
   if (turn.said.kind === 'removed') return null
   if (turn.said.kind === 'text' && turn.chat.place !== 'personal' && turn.said.mentioned === 'no') return null
-  const hearing = await hear(parts, turn, personas)
+  const hearing = await hear(parts, turn, held.personas)
   switch (turn.said.kind) {
     case 'installed':
       return greetOnce(parts, hearing)
     case 'press':
       return press(parts, hearing, turn.said)
     case 'text':
-      return read(parts, hearing, turn.said, personas)
+      return read(parts, hearing, turn.said, held)
   }
 }
 
 type Words = Extract<Said, { kind: 'text' }>
 
-async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, personas: Map<string, string>): Promise<Reply> {
+async function read(parts: Parts, hearing: Hearing, { text, edits }: Words, held: Held): Promise<Reply> {
   const { id, fingerprint } = hearing.turn
   const before = await parts.ledger.bySource({ ...placeOf(hearing), id, fingerprint })
   if (before.length > 0) return repeated(parts, hearing, before)
   const edited = edits === null ? null : writtenBy(hearing, edits)
   if (edited) {
-    const { outcome } = interpret(text, scopeOf(hearing, { after: { project: edited.entry.project, row: edited.row }, asked: null }))
+    const { outcome } = interpret(
+      text,
+      scopeOf(hearing, { after: { project: edited.entry.project, row: edited.row }, topic: null, asked: null }),
+    )
     if (outcome.kind !== 'ask') return amend(parts, hearing, edited, outcome)
   }
-  const after = justReported(hearing, parts.clock.now())
+  const reported = justReported(hearing, parts.clock.now())
   const waiting = await waitingFor(parts, hearing)
-  const { outcome } = interpret(text, scopeOf(hearing, { after, asked: waiting && askedIn(waiting) }))
-  if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs') return speakAs(parts, hearing, outcome.management.name, personas)
+  const topic = held.topics.recall(hearing, reported?.at ?? '')
+  const talk = { after: reported?.row ?? null, topic, asked: waiting && askedIn(waiting) }
+  const { outcome } = interpret(text, scopeOf(hearing, talk))
+  if (outcome.kind === 'manage' && outcome.management.kind === 'speakAs')
+    return speakAs(parts, hearing, outcome.management.name, held.personas)
   const isForEveryone = ['help', 'greeting', 'accuracy'].includes(outcome.kind)
   if (!isForEveryone && !hasRole(hearing.speaker, hearing.today)) return sentence('help', say.noRole())
   if (outcome.kind === 'reply') {
     if (!waiting) throw new Error('an answer needs its question')
     return followUp(parts, hearing, waiting, outcome.answered)
   }
+  if (outcome.kind === 'answer') held.topics.keep(hearing, outcome.about)
   return handOver(parts, hearing, outcome)
 }
 

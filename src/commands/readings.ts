@@ -59,7 +59,15 @@ function readMessage(line: Line, sheets: readonly Sheet[], trace: boolean): Answ
   if (within !== null && !(typeof within === 'number' && Number.isInteger(within))) return wrong('«in» è il numero di un progetto, o null')
   const row = after === null ? null : typeof after === 'string' ? rowOf(after) : undefined
   if (after !== null && !row) return wrong('«after» è un riferimento come "1.2"')
-  const scope = { sheets, isOpen: () => true, today, channel: within === null ? [] : [within], after: row ?? null, asked: null }
+  const scope = {
+    sheets,
+    isOpen: () => true,
+    today,
+    channel: within === null ? [] : [within],
+    after: row ?? null,
+    topic: row ?? null,
+    asked: null,
+  }
   const read = interpret(text, scope)
   return {
     kind: 'read',

@@ -7,6 +7,9 @@ import type { Sheet } from '../domain/sheet.ts'
 /** A row of a project. */
 export type RowRef = { readonly project: number; readonly row: number }
 
+/** A row, or without one a whole project. */
+export type Topic = { readonly project: number; readonly row: number | null }
+
 /** What the bot has just asked the speaker: the day or number of a row (with the day already told), one of these rows, or a yes. */
 export type Asked =
   | { readonly kind: 'missing'; readonly row: RowRef; readonly day: Day | null }
@@ -25,6 +28,8 @@ export type Scope = {
   readonly channel: readonly number[]
   /** The row the speaker reported a moment ago. */
   readonly after: RowRef | null
+  /** What was talked about a moment ago, reported or asked: a row, or a project alone. */
+  readonly topic: Topic | null
   /** The bot's question that still waits for the speaker's answer. */
   readonly asked: Asked | null
 }

@@ -27,6 +27,13 @@ describe('a question in chat', () => {
     expect(reply.text).toContain('non la quota di una persona')
   })
 
+  it.each([
+    ['quando scade la 2.2?', 'entro oggi, mercoledì 31/10'],
+    ['quando scade la 4.2?', 'in anticipo di 20 giorni'],
+  ])('«%s» says how that row stands, open or not', async (text, standing) => {
+    expect((await at.says('Anna', text)).text).toContain(standing)
+  })
+
   it('about another year says which year there are sheets for', async () => {
     expect(await at.says('Anna', 'erogabile 2017')).toMatchObject({
       kind: 'answer',

@@ -163,3 +163,38 @@ describe('the row beside the one just reported', () => {
     expect((await talk('quella dopo conclusa ieri')).entries).toEqual([{ ref: '2.3', verb: 'report' }])
   })
 })
+
+describe('what was just talked about', () => {
+  it.each([
+    [['a che punto è la 4.2?', 'e la 3?'], '4.3'],
+    [['a che punto è la 4.2?', 'e quella dopo?'], '4.3'],
+    [['quanto vale la riga 3.1?', 'e quella successiva?'], '3.2'],
+    [['a che punto è il progetto 9?', 'e la 2?'], '9.2'],
+    [['fase 2 completata il 30/10', 'a che punto è la 4.2?', 'e la 1?'], '4.1'],
+    [['a che punto è la 4.2?', 'fase 2 completata il 30/10', 'e la 3?'], '1.3'],
+    [['a che punto è la 4.2?', 'quando scade?'], '4.2'],
+    [['a che punto è la 4.2?', 'perché?'], '4.2'],
+  ])('%s is about %s', async (texts, row) => {
+    expect((await talk(...texts)).text).toContain(`Riga ${row} `)
+  })
+
+  it.each(['quando scadono le prossime?', 'qual è la prossima scadenza?', 'cosa scade oggi?'])('is left by «%s»', async text => {
+    expect((await talk('a che punto è la 4.2?', text)).card?.name).toBe('deadlines')
+  })
+
+  it('is the project for a question about money', async () => {
+    const { card } = await talk('a che punto è il progetto 4?', 'e quanto è erogabile?')
+    expect(card?.name).toBe('payable')
+  })
+
+  it('is another person’s for nobody else', async () => {
+    await at.says('Anna', 'a che punto è la 4.2?')
+    expect((await at.says('Bruno', 'e la 3?')).card?.name).not.toBe('row')
+  })
+
+  it('does not move a report or what takes one back', async () => {
+    await talk('fase 2 completata il 30/10', 'a che punto è la 4.2?', 'annulla')
+    expect(await known(1, 2)).toBeNull()
+    expect(await known(4, 2)).not.toBeNull()
+  })
+})

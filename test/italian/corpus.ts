@@ -44,8 +44,12 @@ export function scopeOf(message: Labelled, sheets: readonly Sheet[]): Scope {
 }
 
 /** Where a message is read: over the sheets that day, with every row open; in a personal chat and after nothing, unless told otherwise. */
-export function placed(sheets: readonly Sheet[], today: string, told: Partial<Pick<Scope, 'channel' | 'after' | 'asked'>> = {}): Scope {
-  return { sheets, isOpen: () => true, today: today as Day, channel: [], after: null, asked: null, ...told }
+export function placed(
+  sheets: readonly Sheet[],
+  today: string,
+  told: Partial<Pick<Scope, 'channel' | 'after' | 'topic' | 'asked'>> = {},
+): Scope {
+  return { sheets, isOpen: () => true, today: today as Day, channel: [], after: null, topic: told.after ?? null, asked: null, ...told }
 }
 
 /** Reads a labelled message over the sheets and compares it with what is expected or accepted. */

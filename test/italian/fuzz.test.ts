@@ -175,6 +175,7 @@ function scopeIn({ sheets }: LabelledSet): fc.Arbitrary<Scope> {
   )
   return fc.record({
     sheets: fc.constant(sheets),
+    topic: fc.option(fc.constantFrom(...rows)),
     isOpen: fc.constantFrom(
       () => true,
       () => false,

@@ -58,8 +58,8 @@ const NOT_COUNTED = new Set(['soldi', 'euro', 'giorni', 'progetti', 'righe', 'ob
 
 /** "in allegato il verbale della verifica", a moment after the verification was reported: that row, when every word is its own. */
 export function justNamed(message: Message, words: readonly Word[], intent: QuestionIntent | null): Leading | null {
-  const { after } = message.scope
-  if (!after || words.length === 0 || intent === 'deadlines' || intent === 'status') return null
-  const own = indexOf(message, after)
+  const { topic } = message.scope
+  if (topic === null || topic.row === null || words.length === 0 || intent === 'deadlines' || intent === 'status') return null
+  const own = indexOf(message, { project: topic.project, row: topic.row })
   return words.every(({ hit }) => hit.rows.has(own)) ? { rows: [own], score: 1 } : null
 }

@@ -55,7 +55,7 @@ export function takeApart(raw: string, scope: Scope): Message {
   const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
   maskOthers(tokens, taken)
-  const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope.after, taken)]
+  const references = [...findReferences(tokens, vocabulary, taken), ...findNeighbours(tokens, scope, taken)]
   const labels = findLabels(tokens, vocabulary, taken)
   const shares = findFigures(tokens, taken)
   const found = datesOf(text, scope, 'past', taken).filter(date => !isName(heard, date, vocabulary))

@@ -1,11 +1,17 @@
-import type { RowRef } from '../outcome.ts'
+import type { RowRef, Scope } from '../outcome.ts'
 import type { Token } from '../text/normalise.ts'
 import type { Taken } from '../text/taken.ts'
 import type { Reference } from './references.ts'
 
-/** "quella dopo", "la riga precedente": the row beside the one just spoken of; takes its tokens. */
-export function findNeighbours(tokens: readonly Token[], after: RowRef | null, taken: Taken): readonly Reference[] {
-  if (!after) return []
+/** "quella dopo", "la riga precedente": the row beside the one just spoken of, and beside the one just reported where that is another; takes its tokens. */
+export function findNeighbours(
+  tokens: readonly Token[],
+  { topic, after }: Pick<Scope, 'topic' | 'after'>,
+  taken: Taken,
+): readonly Reference[] {
+  const spoken = topic && topic.row !== null ? [{ project: topic.project, row: topic.row }] : []
+  const anchors = after && !spoken.some(row => isSame(row, after)) ? [...spoken, after] : spoken
+  if (anchors.length === 0) return []
   return tokens.flatMap((token, at) => {
     const step = STEPS.get(token.text)
     const [before, opening] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
@@ -14,8 +20,12 @@ export function findNeighbours(tokens: readonly Token[], after: RowRef | null, t
     const isAlone = first >= 0 && (ADJECTIVES.has(token.text) ? isPointing || ARTICLES.has(before) : isPointing)
     if (step === undefined || !isAlone || taken.has(at) || tokens[at + 1]?.kind === 'number' || isOfThing(tokens, at)) return []
     taken.take('riferimento', first, at)
-    return [{ project: after.project, row: after.row + step, noun: 'row' as const, first, last: at }]
+    return anchors.map(({ project, row }) => ({ project, row: row + step, noun: 'row' as const, first, last: at }))
   })
+}
+
+function isSame(a: RowRef, b: RowRef): boolean {
+  return a.project === b.project && a.row === b.row
 }
 
 /** "la successiva verifica", "quella dopo la gara": another thing is named. */

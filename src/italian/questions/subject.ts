@@ -1,4 +1,4 @@
-import { hasPhrase, startsPhrase } from '../lexicon/phrases.ts'
+import { hasPhrase, phrases, startsPhrase } from '../lexicon/phrases.ts'
 import { ALL_PROJECTS, askingPlaces, EVERYTHING, moneyPlaces, OF_ONE, QUESTION_WORDS, THIS_PROJECT } from '../lexicon/questionWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import { candidatesIn, projectsIn } from '../match/candidates.ts'
@@ -6,7 +6,7 @@ import { fitting, isCounting, justNamed } from '../match/fitting.ts'
 import { leaders, rank } from '../match/match.ts'
 import type { Message, Word } from '../match/message.ts'
 import { rowsOf } from '../match/references.ts'
-import type { QuestionIntent, RowRef, Subject } from '../outcome.ts'
+import type { QuestionIntent, RowRef, Subject, Topic } from '../outcome.ts'
 
 /** What a question is about: the row or project it names or describes, else the conversation's, else all; `intent` null for a command. */
 export function subjectOf(message: Message, intent: QuestionIntent | null): Subject {
@@ -49,8 +49,8 @@ function otherYearIn({ years, scope, vocabulary }: Message, isDescribing: 'yes' 
 function namedRow(message: Message, projects: readonly number[]): Subject | null {
   const reference = message.references.find(({ row }) => row !== null)
   if (!reference) return null
-  const { channel, after } = message.scope
-  const among = projects.length > 0 ? projects : channel.length > 0 ? channel : after ? [after.project] : []
+  const { channel, topic } = message.scope
+  const among = projects.length > 0 ? projects : channel.length > 0 ? channel : topic ? [topic.project] : []
   const [row] = rowsOf(reference, among, message.vocabulary)
   return row ? { kind: 'row', row } : null
 }
@@ -156,12 +156,24 @@ function titled({ vocabulary }: Message, words: readonly Word[]): Subject | null
   return owners.size === 1 && owner !== undefined && onlyTitles(words, owner) ? { kind: 'project', project: owner } : null
 }
 
-/** A channel's projects; in a personal chat, for money, what was just reported; else all. */
-function conversation({ scope, heard }: Message, intent: QuestionIntent | null): Subject {
-  const { after, channel } = scope
+/** A channel's projects; in a personal chat, for money, what was just talked about; else all. */
+function conversation(message: Message, intent: QuestionIntent | null): Subject {
+  const { topic, channel } = message.scope
   const [only, ...more] = channel
-  const isOfRow = intent === 'why' || intent === 'evidence' || intent === 'simulate' || (intent === 'payable' && hasPhrase(OF_ONE, heard))
-  if (after && isOfRow && (only === undefined || channel.includes(after.project))) return { kind: 'row', row: after }
+  if (topic && isOfTopic(message, intent) && (only === undefined || channel.includes(topic.project))) return about(topic)
   if (only !== undefined) return more.length === 0 ? { kind: 'project', project: only } : { kind: 'channel' }
-  return after && intent !== 'status' && intent !== 'deadlines' ? { kind: 'project', project: after.project } : { kind: 'all' }
+  return topic && intent !== 'status' && intent !== 'deadlines' ? { kind: 'project', project: topic.project } : { kind: 'all' }
+}
+
+/** "perché?", "quanto vale?", "quando scade?": of the one thing just talked about. */
+function isOfTopic({ heard, scope }: Message, intent: QuestionIntent | null): boolean {
+  if (intent === 'payable') return hasPhrase(OF_ONE, heard)
+  if (intent === 'deadlines') return scope.topic?.row != null && hasPhrase(DUE, heard)
+  return intent === 'why' || intent === 'evidence' || intent === 'simulate'
+}
+
+const DUE = phrases('quando scade, la scadenza, il termine, entro quando')
+
+function about({ project, row }: Topic): Subject {
+  return row === null ? { kind: 'project', project } : { kind: 'row', row: { project, row } }
 }
