@@ -13,6 +13,7 @@ import { deedOf } from '../lexicon/verbs.ts'
 import { clausesOf } from '../mood/clauses.ts'
 import { moodsOf, type Spoken } from '../mood/mood.ts'
 import type { Wording } from '../mood/moodContext.ts'
+import { withoutRemarks } from '../mood/remarks.ts'
 import type { Scope } from '../outcome.ts'
 import { withoutCourtesies } from '../text/courtesies.ts'
 import { withoutEnvelope } from '../text/envelopes.ts'
@@ -49,9 +50,9 @@ export type Message = {
 
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
-  const text = withoutPoliteOrder(withoutExclamations(withoutEnvelope(withoutCourtesies(tokenise(raw), scope.after ? 'kept' : 'dropped'))))
-  const { tokens } = text
   const vocabulary = vocabularyOf(scope.sheets)
+  const text = withoutRemarks(ownWords(raw, scope), word => vocabulary.words.has(word))
+  const { tokens } = text
   const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
   maskOthers(tokens, taken)
@@ -82,6 +83,11 @@ export function takeApart(raw: string, scope: Scope): Message {
     clauses,
     words: wordsOf(tokens, vocabulary, taken),
   }
+}
+
+/** The message without what letters, courtesies and exclamations put around it. */
+function ownWords(raw: string, { after }: Scope): Reading {
+  return withoutPoliteOrder(withoutExclamations(withoutEnvelope(withoutCourtesies(tokenise(raw), after ? 'kept' : 'dropped'))))
 }
 
 /** "quest'anno 17": the sheet's own year tells no day. */

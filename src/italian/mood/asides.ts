@@ -3,6 +3,7 @@ import { deedOf, isGerund, isRemark } from '../lexicon/verbs.ts'
 import type { Token } from '../text/normalise.ts'
 import type { Spoken } from './mood.ts'
 import type { Wording } from './moodContext.ts'
+import { isExcuse } from './tails.ts'
 
 type Clauses = readonly Spoken[]
 
@@ -10,6 +11,7 @@ type Clauses = readonly Spoken[]
 export function withAsides(tokens: readonly Token[], clauses: Clauses, wording: Wording): Clauses {
   return clauses.map((clause, index) => {
     if (isTopic(tokens, clauses, index)) return { ...clause, asked: false }
+    if (isExcuse(at => tokens[at]?.text ?? '', clause)) return { ...clause, mood: 'aside' as const, by: null }
     if (isDoneAfterAll(tokens, clauses, index)) return { ...clause, mood: 'plain' as const, by: null }
     return clauses.length > 1 && isComment(tokens, clause, wording) ? { ...clause, mood: 'aside' as const, by: null } : clause
   })

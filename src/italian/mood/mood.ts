@@ -11,6 +11,7 @@ import { isOrder, isReached } from './orders.ts'
 import { isOthers, OFFICES } from './others.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 import { isHad, isInUseSince } from './states.ts'
+import { isDoubtfulTail } from './tails.ts'
 
 /**
  * How a clause is meant. Only an asserted one can become an entry; `plain` says nothing of completion, `aside` nothing that counts,
@@ -98,6 +99,7 @@ function spoken(context: Context): Spoken {
     return { ...clause, mood: 'unsure', by: clause.first, over: false }
   if (context.textAt(clause.first) === 'target' && context.tokens[clause.first - 1]?.text === '(')
     return { ...clause, mood: 'aside', by: clause.first, over: false }
+  if (isDoubtfulTail(context)) return { ...clause, mood: 'unsure', by: clause.first, over: false }
   for (const [mood, finds] of MARKERS) {
     const by = first(context, finds)
     if (by !== null) return { ...clause, mood, by, over: mood === 'asserted' }

@@ -3,6 +3,8 @@ import { wantsNumber } from '../../domain/verbs/report.ts'
 import type { Figure } from '../amounts/figure.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
+import { isFromAnotherDay, latenessAt } from '../mood/lateness.ts'
+import { tokenise } from '../text/normalise.ts'
 
 /** "ieri censiti 40 alberi": how many were done on one day, not how many there are in all; unless they are all that is asked, or the message says that they are the sum. */
 export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: Entry, { first, unit, of, value }: Figure): boolean {
@@ -48,11 +50,8 @@ const MOST = 4
 /** "con quelle di ieri": these are added to what there was. */
 const WITH_THESE = new Set('quello quella quelli quelle questo questa questi queste oggi ieri'.split(' '))
 
-/** "consegnato con due giorni di ritardo": on another day than the message's. */
-export function isLateOnly({ heard }: Message): boolean {
-  return heard.some((word, at) => {
-    if (!word.startsWith('giorn')) return false
-    const [next, third] = [heard[at + 1] ?? '', heard[at + 2] ?? '']
-    return next === 'di' && (third === 'ritardo' || third === 'anticipo')
-  })
+/** "consegnato con due giorni di ritardo", "finito tre giorni dopo": on another day than the message's. */
+export function isLateOnly({ text }: Message): boolean {
+  const { tokens } = tokenise(text.original)
+  return tokens.some((_, at) => latenessAt(tokens, at) > 0 || isFromAnotherDay(tokens, at))
 }
