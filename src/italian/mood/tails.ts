@@ -18,7 +18,7 @@ const FILLERS = new Set('o e ma pero almeno cosi poi anzi ehm beh insomma'.split
 const LONGEST_SOURCE = 6
 
 const DOUBTS = phrases(
-  'si spera, spero, speriamo di si, se va, se tutto, se dio vuole, se nessuno, se confermat*, se qualcuno conferma, se il, se i, se gli, se non mi sbaglio, se non mi inganno, se ben ricordo, se la memoria, salvo sorprese, salvo sorpresa, salvo conferma, salvo verifica, salvo verifiche, salvo controlli, salvo complicazioni, salvo contrordini, ' +
+  'si spera, spero, speriamo di si, se va, se tutto, se nessuno, se confermat*, se qualcuno conferma, se il, se i, se gli, se non mi sbaglio, se non mi inganno, se ben ricordo, se la memoria, salvo sorprese, salvo sorpresa, salvo conferma, salvo verifica, salvo verifiche, salvo controlli, salvo complicazioni, salvo contrordini, ' +
     'scherzo, scherzavo, scherziamo, sto scherzando, era uno scherzo, era una battuta, punto interrogativo, boh, mah, chissa, vai a sapere, vallo a sapere, va a sapere, o no, o giu di li, giorno piu giorno meno, in teoria, teoricamente, sulla carta, dicono, pare, sembra, mi sembra, mi pare, a quanto pare, ' +
     'andate a verificare, andate a controllare, chi lo sa, chi puo dirlo, non giurerei, non ci giurerei, non ci metto la mano',
 )
