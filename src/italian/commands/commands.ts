@@ -18,7 +18,7 @@ export function courtesyIn(message: Message): Outcome | null {
   if (rest.length > 0 && rest.every(word => HELP.has(word))) return { kind: 'help' }
   if (message.tokens.some(({ kind }, at) => kind === 'number' && !isThousandThanks(message.tokens, at))) return null
   if (rest.length === 0 && words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked }) => asked)) return { kind: 'thanks' }
-  if (words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked, mood }) => asked || mood === 'asserted'))
+  if (words.some(word => THANKS.has(word)) && !message.clauses.some(({ asked, mood }) => asked || mood === 'asserted' || mood === 'others'))
     return rest.length <= words.length * 0.75 ? { kind: 'thanks' } : null
   if (isThankedFor(message)) return { kind: 'thanks' }
   if (isPraise(message)) return { kind: 'thanks' }

@@ -48,7 +48,8 @@ export const NO_PARTICIPLES = words(
     'prestito prestiti autoprestito autoprestiti privato privati interessato interessati interessata dedicata dedicato risultato risultati aspetto rispetto oggetto progetto progetti soggetto soggetti effetto effetti difetto diritto diritti biglietto otto sette tutto tutta tutti tutte prospetto biblioteca minuto minuti contenuto contenuti ' +
     'istituto istituti statuto tributo tributi contributo contributi attributo punto punti conto conti tanto quanto tante tanti quanti santo conta conte conti conto fisso fissi invii invia invio invie res rese resa resi presa prese presi attesa attese impresa imprese impresi messa ' +
     'utente utenti parte parti estate rete sete rate rata ente enti documento documenti gusto giusto giusta posto costo costi testo testi resto festa richiesta richieste proposta proposte risposta risposte raccolta raccolte scelta scelte posta offerta offerte spesa spese corso corsi permesso permessi ' +
-    'processo processi accesso successo ingresso interesse classe cassa tassa gratuita gratuito adatto adatta infinito abito marito camerata strato strati comitato comitati apparato formato formati abitato primato quadrato litorato elettorato assessorato commissariato',
+    'processo processi accesso successo ingresso interesse classe cassa tassa gratuita gratuito adatto adatta infinito abito marito camerata strato strati comitato comitati apparato formato formati abitato primato quadrato litorato elettorato assessorato commissariato ' +
+    'supermercato ipermercato gelato gelati cioccolato soldato soldati campionato campionati magistrato magistrati peccato peccati cognato cognata nottata annata ondata nevicata camminata passeggiata chiacchierata occhiata grigliata cavolata stupidata risata risate patata patate insalata frittata spremuta mangiata',
 )
 
 function words(list: string): ReadonlySet<string> {

@@ -188,6 +188,16 @@ const ABSTRACT = [
   'ntita',
   'ocalita',
   'enita',
+  'imita',
+  'ocita',
+  'idita',
+  'nsita',
+  'gnita',
+  'eredita',
+  'nullita',
+  'cavita',
+  'ravita',
+  'ntinuita',
 ]
 
 function slipOf(word: string): Deed | null {

@@ -1,14 +1,17 @@
 import { startsPhrase } from '../lexicon/phrases.ts'
 import type { Token } from '../text/normalise.ts'
 import { inWords } from '../text/numbers.ts'
+import { isForthcoming } from './appointments.ts'
 import { withAsides } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { isDenial, isNothingLeft, isWeakDenial } from './denials.ts'
+import { isFaulty, isUsedUp } from './faults.ts'
 import { isCondition, isHearsay, isPlan, isUnfinished } from './markers.ts'
 import type { Context, Finder, Wording } from './moodContext.ts'
 import { OVER, UNSURE } from './moodWords.ts'
 import { isOrder, isReached } from './orders.ts'
 import { isOthers, OFFICES } from './others.ts'
+import { isOutsiders } from './outsiders.ts'
 import { deedAt, isDone, isEnd, isStalled } from './predicates.ts'
 import { isHad, isInUseSince } from './states.ts'
 import { isDoubtfulTail } from './tails.ts'
@@ -41,7 +44,12 @@ export function moodsOf(tokens: readonly Token[], clauses: readonly Clause[], wo
   )
   return withAsides(tokens, own, wording).map(clause => {
     if (clause.asked) return { ...clause, mood: isSecondThought(tokens, own, clause) ? ('unsure' as const) : ('asked' as const) }
-    const cover = own.find(other => other.sentence === clause.sentence && other.first < clause.first && covers(tokens, other))
+    const cover = own.find(
+      (other, at) =>
+        other.sentence === clause.sentence &&
+        other.first < clause.first &&
+        (covers(tokens, other) || (own[at + 1]?.first === clause.first && isAfterwards(tokens, other, clause))),
+    )
     return cover ? { ...clause, mood: cover.mood, by: cover.by } : clause
   })
 }
@@ -61,6 +69,14 @@ function covers(tokens: readonly Token[], { mood, first, last }: Spoken): boolea
   if (mood === 'conditional' || mood === 'hearsay') return true
   return mood === 'planned' && [first, last].some(at => LABELS_OF_PLANS.has(tokens[at]?.text ?? ''))
 }
+
+/** "il furgone arriva giovedì, poi col trasloco abbiamo finito": what follows on something to come is to come too. */
+function isAfterwards(tokens: readonly Token[], { mood }: Spoken, { first }: Clause): boolean {
+  const [word, next] = [tokens[first]?.text ?? '', tokens[first + 1]?.text ?? '']
+  return mood === 'planned' && (THEREUPON.has(word) || (word === 'e' && THEREUPON.has(next)))
+}
+
+const THEREUPON = new Set(['poi', 'dopo', 'dopodiche', 'quindi', 'cosi', 'infine'])
 
 const LABELS_OF_PLANS = new Set([
   'obiettivo',
@@ -90,7 +106,9 @@ const MARKERS: readonly (readonly [Mood, Finder])[] = [
   ['unfinished', isUnfinished],
   ['ordered', isOrder],
   ['planned', isPlan],
+  ['planned', isForthcoming],
   ['others', isOthers],
+  ['others', isOutsiders],
 ]
 
 function spoken(context: Context): Spoken {
@@ -133,6 +151,7 @@ const CENTRED = new Set('centrato centrata superato superata superati centrati'.
 
 function completion(context: Context): Spoken {
   const { clause, textAt } = context
+  if (isFaulty(context) || first(context, isUsedUp) !== null) return { ...clause, mood: 'aside', by: null, over: false }
   const over = first(context, (_, at) => startsPhrase(OVER, textAt, at) || isEnd(context, at) || isInUseSince(context, at))
   if (over !== null) return { ...clause, mood: 'asserted', by: over, over: true }
   const stalled = first(context, (_, at) => isStalled(context, at) && !isCounting(context, at))

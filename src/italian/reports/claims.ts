@@ -5,8 +5,10 @@ import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { OFFICES } from '../mood/others.ts'
 import { dayReported } from '../values/dayReported.ts'
+import { isDoneByABody, isOnlyItsDoer } from './bodies.ts'
 import { isToldApart } from './contrasts.ts'
 import { isForLater, isOtherOrdinal } from './foreign.ts'
+import { isOnlyListed } from './longRows.ts'
 import { isNoNews } from './noNews.ts'
 import { isOfTwoRows, isOtherDeed } from './otherDeeds.ts'
 import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
@@ -91,6 +93,9 @@ const OF_OTHERS = [
   isOnlyPrelude,
   isOutForComments,
   isOtherDeed,
+  isOnlyListed,
+  isDoneByABody,
+  isOnlyItsDoer,
   isOfTwoRows,
 ]
 

@@ -35,13 +35,17 @@ export function isOfSomethingElse(
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
     if (isTyped(at) && isKnownAt(at - 1) && deedOf(heard[at - 1] ?? '') === null) return true
-    if (!ARTICLES.has(heard[at - 1] ?? '')) return false
+    const article = NEW.has(heard[at - 1] ?? '') ? at - 2 : at - 1
+    if (!ARTICLES.has(heard[article] ?? '')) return false
     return (
       (OF.has(heard[at + 1] ?? '') && isKnownAt(at + 2)) ||
-      (!PREPOSITIONS.has(heard[at - 2] ?? '') && deeds.some(deed => deed < at - 1 && deed >= at - FAR))
+      (!PREPOSITIONS.has(heard[article - 1] ?? '') && deeds.some(deed => deed < article && deed >= article + 1 - FAR))
     )
   })
 }
+
+/** "attivato il nuovo carrello": what stands between the article and the thing. */
+const NEW = new Set('nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie primo prima altro altra'.split(' '))
 
 /** "l'ultima pagina del manuale": with it the whole is done. */
 const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
@@ -110,7 +114,7 @@ function isComplement(heard: readonly string[], at: number, isKnownAt: (at: numb
 }
 
 /** "sopralluogo al liceo", "riunione sulle buche". */
-const ABOUT = new Set([
+export const ABOUT = new Set([
   'sugli',
   'nei',
   'nelle',
@@ -133,7 +137,8 @@ const ABOUT = new Set([
   'nella',
 ])
 const ON = new Set(['sul', 'sulla', "sull'", 'sui', 'sulle'])
-const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
+/** Forms of "di". */
+export const OF = new Set(['di', "d'", 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', 'i', 'gli', 'le'])
 /** Nouns of completion: "la chiusura della fase 2". */
 const ENDINGS = new Set(
@@ -226,14 +231,3 @@ const ORDINALS = [
   ['terzo', 'terza'],
   ['quarto', 'quarta'],
 ]
-
-/** "incidente sul ponte della sp 12": it is about a thing that the sheets do not know. */
-export function isHeadedByOther({ words, clauses, heard, figures }: Message): boolean {
-  if (figures.some(({ unit, of }) => unit !== 'count' || of !== null)) return false
-  return words.some(
-    ({ at, hit }) =>
-      hit.rows.size + hit.titles.size === 0 &&
-      clauses.some(({ first }) => first === at) &&
-      (ABOUT.has(heard[at + 1] ?? '') || OF.has(heard[at + 1] ?? '')),
-  )
-}

@@ -20,10 +20,21 @@ const WERE = new Set('stati state stato stata erano era eravamo ero facemmo chiu
 /** "avviata la pulizia" on a row that does not ask for a beginning. */
 function isOnlyBegun(message: Message, found: Candidates): boolean {
   if (found.how !== 'matched') return false
-  if (onlyBy(message, LEFT_OFF))
-    return !asksFor(message, found, new Set([...kindsOf('partire'), ...kindsOf('inviare'), ...kindsOf('spedire')]))
+  if (message.figures.length === 0 && onlyBy(message, LEFT_OFF)) return !isOfLeaving(message, found)
   return onlyBy(message, BEGUN) && !asksFor(message, found, kindsOf('avviare'))
 }
+
+/** The row asks for a start, for what is sent, or for what takes place on a day. */
+function isOfLeaving({ vocabulary }: Message, { rows }: Candidates): boolean {
+  return rows.some(row =>
+    [...(vocabulary.entries[row]?.texts ?? [])].some(word => LEAVING.some(start => word.startsWith(start)) && word !== 'attivita'),
+  )
+}
+
+const LEAVING =
+  'invi spedi trasm notif avvi attiva attivo partenz inizi apert riapert inaugur emiss emess recapit comunic messa lanci pubblic entrat svolgim consegn convoc trasfer traslo'.split(
+    ' ',
+  )
 
 /** What is sent leaves when it is done; other work only begins. */
 const LEFT_OFF = new Set(['partit'])

@@ -1,3 +1,4 @@
+import { wantsNumber } from '../../domain/verbs/report.ts'
 import { kindsOf } from '../lexicon/kinships.ts'
 import { stem } from '../lexicon/stems.ts'
 import { deedOf, isSpeltDeed } from '../lexicon/verbs.ts'
@@ -7,7 +8,9 @@ import type { Entry } from '../match/vocabulary.ts'
 
 /** "ricorsi presentati" where the row counts those "accolti", "abbattuti 12 alberi censiti", "giudizio sufficiente" where it says "buono": another deed, or another grade, of the row's things. */
 export function isOtherDeed(message: Message, { rows }: Candidates): boolean {
-  const entries = rows.flatMap(row => message.vocabulary.entries[row] ?? [])
+  const all = rows.flatMap(row => message.vocabulary.entries[row] ?? [])
+  const counting = all.filter(({ indicator }) => wantsNumber(indicator) || indicator.printed !== null)
+  const entries = message.figures.length > 0 && counting.length > 0 ? counting : all
   return (
     entries.length > 0 &&
     entries.every(
@@ -17,6 +20,7 @@ export function isOtherDeed(message: Message, { rows }: Candidates): boolean {
         isOtherEnd(message, entry) ||
         isClosedToOpen(message, entry) ||
         isMendedToReplace(message, entry) ||
+        isApprovedToSign(message, entry) ||
         isWithout(message, entry),
     )
   )
@@ -75,6 +79,16 @@ function isMendedToReplace({ heard }: Message, { texts }: Entry): boolean {
 
 const MENDED = new Set('riparat verniciat pulit lavat lucidat revisionat aggiustat controllat ispezionat'.split(' '))
 
+/** "la convenzione è approvata" where the row asks for its signature. */
+function isApprovedToSign({ heard }: Message, { texts }: Entry): boolean {
+  const isSigning = (word: string): boolean => SIGNING.some(start => word.startsWith(start))
+  if (![...texts].some(isSigning) || heard.some(isSigning)) return false
+  return heard.some(word => APPROVED.has(word.slice(0, -1))) && ![...texts].some(word => word.startsWith('approv'))
+}
+
+const SIGNING = ['sottoscri', 'stipul', 'firm', 'sigl']
+const APPROVED = new Set(['approvat', 'deliberat', 'autorizzat'])
+
 /** "senza accordo" where the row says "con accordo". */
 function isWithout({ heard }: Message, { texts }: Entry): boolean {
   return texts.has('con') && heard.some((word, at) => word === 'senza' && texts.has(heard[at + 1] ?? ''))
@@ -91,9 +105,10 @@ function isDescribedOtherwise({ heard, figures, words }: Message, entry: Entry, 
     if (kinds.some(kind => entry.kinds.has(kind))) return false
     if (isOwn(at - 1) && isSpeltDeed(word) && deedOf(word) === 'done' && kinds.length > 0 && entry.kinds.size > 0) return true
     if (!STAGES.has(word.slice(0, -1))) return false
+    const near = heard[at + 1] === 'in' ? at + 3 : at + 1
     return (
       isOwn(at - 1) ||
-      figures.some(({ first }) => first === at + 1) ||
+      figures.some(({ first }) => first === near) ||
       (ARTICLES.has(heard[at + 1] ?? '') && isOwn(at + 2)) ||
       heard[at - 2] === 'che'
     )
@@ -102,7 +117,7 @@ function isDescribedOtherwise({ heard, figures, words }: Message, entry: Entry, 
 
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const STAGES = new Set(
-  'ricevut pervenut presentat abbattut rimoss rinnovat iscritt rispost avviat iniziat programmat prenotat acquistat ordinat affidat vendut piantat contestat richiest seguit restaurat rubat'.split(
+  'ricevut pervenut presentat abbattut rimoss rinnovat iscritt rispost avviat iniziat programmat prenotat acquistat ordinat affidat vendut piantat contestat richiest seguit restaurat rubat prestat nominat incaricat pres pers smarrit danneggiat rott strappat restituit depositat rinviat disdett annullat saltat convocat invitat noleggiat prelevat cancellat'.split(
     ' ',
   ),
 )

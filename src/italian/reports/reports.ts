@@ -21,6 +21,7 @@ import { asArrived } from './arrivals.ts'
 import { isBare } from './bareReports.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
 import { doubtOf, type Said } from './doubts.ts'
+import { withKin } from './longRows.ts'
 import { severalIn } from './several.ts'
 
 /** The report a message makes, or what must be asked before it is one; null when it reports nothing. */
@@ -35,7 +36,7 @@ export function reportIn(message: Message): Outcome | null {
   const isTopic = (at: number): boolean => message.clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const told = candidatesIn(message, isIn)
   const all = told.rows.length < 2 ? told : candidatesIn(message, at => isIn(at) || isTopic(at))
-  const found = withoutCounting(message, narrower(told, all))
+  const found = withKin(message, withoutCounting(message, narrower(told, all)))
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })

@@ -8,7 +8,7 @@ import type { Entry } from '../match/vocabulary.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { amountFor } from '../values/quantities.ts'
 import { isToldApart } from './contrasts.ts'
-import { isHeadedByOther } from './foreign.ts'
+import { isHeadedByOther } from './headings.ts'
 import { isOtherDeed } from './otherDeeds.ts'
 import { isContrary, isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } from './pieces.ts'
 
