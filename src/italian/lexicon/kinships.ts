@@ -3,14 +3,14 @@ import { stem } from './stems.ts'
 
 /** Verbs that may tell the same piece of work: what a row calls "invio" people report as "mandato". One line a kind. */
 const KINDS = [
-  'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire recapitare partire',
-  'pubblicare diffondere implementare attivare acceso avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire',
-  'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire ricostruire rigenerare segnare tracciare',
-  'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare',
-  'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare passare',
+  'inviare mandare spedire trasmettere consegnare presentare inoltrare depositare protocollare notificare comunicare aderire recapitare partire diramare postalizzare imbucare',
+  'pubblicare diffondere implementare attivare acceso avviare aprire riaprire creare realizzare costruire inaugurare partire introdurre sviluppare migrare configurare ricostruire diramare divulgare affisso varato travasare riversare',
+  'installare posare montare collocare sostituire allestire apporre affiggere riqualificare ripristinare riparare sistemare manutenere piantare potare pulire ricostruire rigenerare segnare tracciare cablare allacciare agganciare murato imbullonare',
+  'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare provato setacciare perlustrare vagliare scrutinare spulciare visionare',
+  'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare passare varato avallare controfirmare bollinare votato emanare omologare',
   'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare aggiornare revisionare completare progettare definire studiare',
   'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare riordinare riordino mappare bonificare conta contare conteggio',
-  'traslocare trasferire spostare dismettere smaltire svuotare sgomberare conferire',
+  'traslocare trasferire spostare dismettere smaltire svuotare sgomberare conferire sgombrare evacuare',
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',
   'evadere liquidare rimborsare rilasciare erogare istruire emettere certificare attestare definire consegnare distribuire',
@@ -18,6 +18,9 @@ const KINDS = [
   'stampare rilegare pubblicare distribuire',
   'pubblicare uscire',
   'spedire inviare mandare uscire',
+  'azzerare smaltire esaurire definire evadere bonificare pulire ripulire sanato normalizzare',
+  'sostituire cambiare rimpiazzare rinnovare',
+  'pagato pagamento pagata pagati pagate saldare liquidare accreditare rimborsare erogare quietanzare',
 ]
 
 /** The kinds that come after one: what is signed, sent or published has been written. */

@@ -5,7 +5,7 @@ export const OVER_WORDS = words(
   'pronto pronta pronti pronte ok okay done online ✅ ✔ finished completed operativo operativa operativi operative attivo attivi attiva attive avvenuto avvenuta avvenuti avvenute',
 )
 export const OVER_ROOTS = words(
-  'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt ottenut archiviat',
+  'fatt finit terminat completat ultimat conclus chius realizzat effettuat eseguit espletat perfezionat raggiunt evas conseguit adempiut svolt risolt ottenut archiviat sbrigat smarcat sfangat compiut',
 )
 
 /** Roots of participles after which nothing is done: the work moved, stopped, began, or someone only spoke of it. */

@@ -19,6 +19,7 @@ import { withoutCourtesies } from '../text/courtesies.ts'
 import { withoutEnvelope } from '../text/envelopes.ts'
 import { withoutExclamations } from '../text/exclamations.ts'
 import { type Reading, type Token, tokenise, wordsBetween } from '../text/normalise.ts'
+import { inPlainWords } from '../text/plainWords.ts'
 import { withoutPoliteOrder } from '../text/politeOrders.ts'
 import { type Taken, untaken } from '../text/taken.ts'
 import { type Hit, lookUp } from './match.ts'
@@ -51,7 +52,8 @@ export type Message = {
 /** Takes the message apart in the fixed order of the masks; dates look to the past, as reports do. */
 export function takeApart(raw: string, scope: Scope): Message {
   const vocabulary = vocabularyOf(scope.sheets)
-  const text = withoutRemarks(ownWords(raw, scope), word => vocabulary.words.has(word))
+  const typed = withoutRemarks(ownWords(raw, scope), word => vocabulary.words.has(word))
+  const text = inPlainWords(typed, knownOf(vocabulary))
   const { tokens } = text
   const heard = tokens.map(token => heardAs(token, vocabulary))
   const taken = untaken()
@@ -119,14 +121,20 @@ function heardAs({ kind, text }: Token, vocabulary: Vocabulary): string {
   return KEYWORDS.find(keyword => withinOneSlip(keyword, text)) ?? text
 }
 
+function knownOf(vocabulary: Vocabulary): Pick<Wording, 'isPair' | 'isKnown'> {
+  return {
+    isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
+    isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
+  }
+}
+
 function wordingOf(text: Reading, vocabulary: Vocabulary, taken: Taken): Wording {
   const { original, tokens } = text
   const letter = (at: number): string => original[tokens[at]?.start ?? 0] ?? ''
   const afterFirst = wordsBetween(text, 0, tokens.length - 1).slice(1)
   const isAllSmall = afterFirst === afterFirst.toLowerCase()
   return {
-    isPair: (first, second) => vocabulary.pairs.has(`${first} ${second}`),
-    isKnown: word => vocabulary.words.has(word) || vocabulary.stems.has(stem(word)),
+    ...knownOf(vocabulary),
     isAccented: at => 'àòÀÒ'.includes(original[(tokens[at]?.end ?? 1) - 1] ?? ' '),
     isDate: at => taken.by(at) === 'data',
     isOwn: word => vocabulary.words.has(word),
@@ -173,6 +181,11 @@ const GENERIC_WORK = new Set(['lavoro', 'lavori', 'attivita', 'opera', 'opere', 
 const OVER_FACTOR = 0.3
 const GENERIC_FACTOR = 0.25
 
+/** "in via Gramsci" names no row of "via Monte Nero". */
+function isOtherStreet(tokens: readonly Token[], at: number, { pairs }: Vocabulary): boolean {
+  return !pairs.has(`via ${tokens[at + 1]?.text}`)
+}
+
 /** "portati via il 31": no street. */
 const AWAY = new Set(['portat', 'buttat', 'mandat', 'andat', 'tolt', 'spedit'])
 
@@ -183,6 +196,7 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       taken.has(at) ||
       token.text.length < 2 ||
       token.text.endsWith("'") ||
+      (token.text === 'via' && isOtherStreet(tokens, at, vocabulary)) ||
       (token.text === 'via' && AWAY.has(tokens[at - 1]?.text.slice(0, -1) ?? '')) ||
       ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text))
     )

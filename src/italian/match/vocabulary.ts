@@ -139,20 +139,25 @@ function raise(rows: Map<number, number>, index: number, weight: number): void {
 
 function entryOf(sheet: Sheet, indicator: Indicator): Entry {
   const tokens = [indicator.objective, indicator.indicator].flatMap(text => [...tokenise(text).tokens, BREAK])
+  const asked = tokenise(indicator.target.raw).tokens
   return {
     ref: { project: sheet.number, row: indicator.row },
     project: sheet.number,
     indicator,
     described: numbersIn(tokens),
-    asked: numbersIn(tokenise(indicator.target.raw).tokens),
+    asked: numbersIn(asked),
     labels: withTitles(labelsOf(tokens), labelsOf(tokenise(sheet.title).tokens)),
     named: namesIn(tokens),
     lettered: new Map([indicator.objective, indicator.indicator].flatMap(lettersIn)),
     acronyms: new Set([indicator.objective, indicator.indicator].flatMap(acronymsIn)),
     objective: objectivesOf(sheet).findIndex(({ indicators }) => indicators.includes(indicator)) + 1,
-    kinds: new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : []))),
+    kinds: kindsIn([...tokens, ...asked]),
     texts: new Set(tokens.map(({ text }) => text)),
   }
+}
+
+function kindsIn(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ kind, text }) => (kind === 'word' && text.length > 3 && !isStopword(text) ? [...kindsOf(text)] : [])))
 }
 
 /** Numbers by value, in digits or words: "tre plessi" has 3. */

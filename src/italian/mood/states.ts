@@ -1,3 +1,4 @@
+import { ENDS } from '../lexicon/idioms.ts'
 import { kindsOf } from '../lexicon/kinships.ts'
 import { phrases, startsPhrase } from '../lexicon/phrases.ts'
 import { isAuxiliary } from '../lexicon/verbs.ts'
@@ -28,7 +29,7 @@ const USES = phrases(
 
 /** "ha avuto la certificazione", "c'è stato il collaudo": the noun of a work, as what one had. */
 export function isHad(textAt: (at: number) => string, at: number): boolean {
-  if (!ARTICLES.has(textAt(at - 1)) || kindsOf(textAt(at)).size === 0) return false
+  if (!ARTICLES.has(textAt(at - 1)) || (kindsOf(textAt(at)).size === 0 && !ENDS.has(textAt(at)))) return false
   const [had, carrier] = [textAt(at - 2), textAt(at - 3)]
   if (had.startsWith('stat')) return carrier === 'e' && ["c'", 'ce'].includes(textAt(at - 4))
   return HAD.has(had) && isAuxiliary(carrier)

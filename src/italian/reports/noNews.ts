@@ -21,7 +21,7 @@ const WERE = new Set('stati state stato stata erano era eravamo ero facemmo chiu
 function isOnlyBegun(message: Message, found: Candidates): boolean {
   if (found.how !== 'matched') return false
   if (message.figures.length === 0 && onlyBy(message, LEFT_OFF)) return !isOfLeaving(message, found)
-  return onlyBy(message, BEGUN) && !asksFor(message, found, kindsOf('avviare'))
+  return onlyBy(message, BEGUN) && !asksForBeginning(message, found)
 }
 
 /** The row asks for a start, for what is sent, or for what takes place on a day. */
@@ -39,6 +39,13 @@ const LEAVING =
 /** What is sent leaves when it is done; other work only begins. */
 const LEFT_OFF = new Set(['partit'])
 const BEGUN = new Set(['avviat', 'intrapres', 'iniziat', 'cominciat'])
+
+/** What is begun is what a row calls a beginning, an opening or a setting up: no publication. */
+function asksForBeginning({ vocabulary }: Message, { rows }: Candidates): boolean {
+  return rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(word => BEGINNINGS.some(start => word.startsWith(start))))
+}
+
+const BEGINNINGS = ['avvi', 'iniz', 'attivaz', 'apertur', 'riapertur', 'inaugur', 'partenz', 'intrapr', 'lancio', 'esercizio', 'messa']
 
 /** "ho comprato i raccoglitori per l'archivio": buying is done for the work, not the work. */
 function isOnlyBought(message: Message, found: Candidates): boolean {

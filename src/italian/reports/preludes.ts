@@ -12,13 +12,23 @@ export function isOnlyPrelude({ heard, vocabulary, clauses }: Message, { rows }:
     if (!isPrelude(word)) return false
     const before = ARTICLES.has(heard[at - 1] ?? '') ? at - 2 : at - 1
     const clause = clauses.find(({ first, last }) => at >= first && at <= last)
-    const isObject = deedOf(heard[before] ?? '') !== null
+    const isObject = deedOf(heard[overPlace(heard, before)] ?? '') !== null
     const isSubject =
       clause !== undefined && before < clause.first + 1 && (LINKS.has(heard[at + 1] ?? '') || deedOf(heard[at + 1] ?? '') !== null)
     return clause?.mood === 'asserted' && (isObject || isSubject)
   })
 }
 
+/** "pubblicato sul sito l'avviso", "inviata ieri la richiesta": before where and when. */
+function overPlace(heard: readonly string[], from: number): number {
+  let at = from
+  while (from - at < 3 && BESIDE.has(heard[at] ?? '')) at -= 1
+  return at
+}
+
+const BESIDE = new Set(
+  'sul sulla sito portale intranet web in rete online albo bacheca ieri oggi stamattina stamane anche gia finalmente'.split(' '),
+)
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', "un'", 'i', 'gli', 'le'])
 const LINKS = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'per', 'su', 'sul', 'sulla', "sull'", 'sui', 'sulle', 'con'])
 const PRELUDES = new Set(
