@@ -2,6 +2,7 @@ import { startsPhrase } from '../lexicon/phrases.ts'
 import { askingPlaces, QUESTION_WORDS } from '../lexicon/questionWords.ts'
 import { deedOf, isInfinitive } from '../lexicon/verbs.ts'
 import type { Message, Word } from '../match/message.ts'
+import { isHad } from '../mood/states.ts'
 import { isIndirect } from './asking.ts'
 
 /** Content words of a question that are not the question's own. */
@@ -63,7 +64,8 @@ export function asksOfWork(message: Message): boolean {
   if (references.some(({ row }) => row !== null) || labels.length > 0) return true
   const told = toldIn(message)
   if (references.length > 0) return told.every(isKnown)
-  return heard.some((word, at) => tokens[at]?.kind !== 'number' && deedOf(word) !== null) && told.some(({ hit }) => isTelling(hit))
+  const isDeed = (word: string, at: number): boolean => deedOf(word) !== null || isHad(near => heard[near] ?? '', at)
+  return heard.some((word, at) => tokens[at]?.kind !== 'number' && isDeed(word, at)) && told.some(({ hit }) => isTelling(hit))
 }
 
 /** A word the sheets know, other than by a slip. */

@@ -129,7 +129,7 @@ const begun: Rule = (tokens, at, { isKnown, isPair }) => {
   if (!isKnown('avvio')) return null
   const [before, word, next] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)]
   const isOpening = at === 0 || tokens[at - 1]?.kind === 'mark'
-  if (BEGUN.has(word.slice(0, -1)) && !isKnown(word)) return instead(tokens, 'avviata', [at, at])
+  if (BEGUN.has(word.slice(0, -1)) && !isKnown(word) && before !== 'abbiamo' && before !== 'ho') return instead(tokens, 'avviata', [at, at])
   if (word === 'via' && isOpening && TO.has(next)) return instead(tokens, 'avviata', [at, at + 1])
   const isUnderWay = word === 'al' && next === 'via' && !isPair(word, next) && !GOING.has(before)
   return isUnderWay ? instead(tokens, 'avviata', [at, at + 1]) : null
