@@ -45,6 +45,10 @@ describe('a day that was reported (5 November 2018, a Monday)', () => {
     ["l'altro ieri", '2018-11-03'],
     ["ieri l'altro", '2018-11-03'],
     ['avantieri', '2018-11-03'],
+    ['ierisera', '2018-11-04'],
+    ['il primo del mese', '2018-11-01'],
+    ['il 2 del mese', '2018-11-02'],
+    ['il 30 del mese scorso', '2018-10-30'],
     ['venerdì', '2018-11-02'],
     ['venerdì scorso', '2018-11-02'],
     ['il 31 u.s.', '2018-10-31'],
@@ -122,6 +126,7 @@ describe('a day that is still to come (Monday 5 November 2018)', () => {
     ['seconda decade di novembre', '2018-11-11..2018-11-20'],
     ['dicembre', '2018-12-01..2018-12-31'],
     ['il 20 p.v.', '2018-11-20'],
+    ["domani l'altro", '2018-11-07'],
   ])('%s is %s', (text, expected) => {
     expect(read(text, 'future')).toBe(expected)
   })

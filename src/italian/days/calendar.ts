@@ -70,6 +70,9 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['ieri', -1],
   ['aieri', -1],
   ['iersera', -1],
+  ['ierisera', -1],
+  ['ierimattina', -1],
+  ['ieripomeriggio', -1],
   ['altro ieri', -2],
   ["l' altro ieri", -2],
   ['altroieri', -2],
@@ -93,6 +96,10 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['domattina', 1],
   ['dopodomani', 2],
   ['dopo domani', 2],
+  ["domani l' altro", 2],
+  ['domani l altro', 2],
+  ['domani laltro', 2],
+  ['domanlaltro', 2],
   ['giorno dopo domani', 2],
 ])
 

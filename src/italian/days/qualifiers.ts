@@ -21,7 +21,7 @@ export const HINTS: ReadonlyMap<string, Hint> = new Map([
   ...['c.m', 'cm', 'c.a', 'corrente', 'corr'].map(word => [word, 'current'] as const),
 ])
 
-/** "scorso", "ultimo scorso", "u.s.", "di questo mese" after a day. */
+/** "scorso", "ultimo scorso", "u.s.", "di questo mese", "del mese" after a day. */
 export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null; readonly next: number } {
   const from = skipDot(tokens, at)
   const word = tokens[from]?.text ?? ''
@@ -31,7 +31,8 @@ export function hintAt(tokens: Tokens, at: number): { readonly hint: Hint | null
   if (month && word === 'dello' && tokens[from + 1]?.text === 'scorso') return { hint: 'past', next: from + 3 }
   if (word === 'del' && tokens[from + 1]?.text === 'mese') {
     const hint = HINTS.get(tokens[from + 2]?.text ?? '')
-    return hint ? { hint, next: from + 3 } : { hint: null, next: at }
+    if (hint) return { hint, next: from + 3 }
+    return tokens[from + 2]?.text === 'di' ? { hint: null, next: at } : { hint: 'current', next: from + 2 }
   }
   const thisYear = endOfThisYear(tokens, from)
   if (thisYear !== null) return { hint: 'current', next: thisYear }
