@@ -16,7 +16,7 @@ export function count(tokens: readonly Token[], numeral: Numeral, taken: Taken):
   const rough = roughlyAt(tokens, numeral.first) !== null
   const next = tokens[numeral.last + 1]?.text ?? ''
   if (TIMES.has(next) || isLeftOut(tokens, numeral)) return null
-  const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') ? 2 : 1)
+  const nounAt = numeral.last + (['i', 'gli', 'le'].includes(next) || (rough && next === 'di') || next === 'ex' ? 2 : 1)
   const after = isNoun(tokens, nounAt) && !taken.has(nounAt) ? nounAt : null
   const found = figure(tokens, numeral, { unit: 'count', noun: after ?? unitBefore(tokens, numeral) })
   return rough || isAFew(tokens, numeral) || ROUGH_SCALES.has(next) ? { ...found, hedge: 'about' } : found

@@ -9,6 +9,7 @@ export function hedgeBefore(tokens: readonly Token[], first: number): Hedge | nu
     const word = tokens[at]?.text ?? ''
     if (word === '-' && at === first - 1 && tokens[first]?.glued && !tokens[at]?.glued) return 'changed'
     if (CHANGED.has(word.slice(0, -1)) && tokens[at + 1]?.text === 'di') return 'changed'
+    if (word === 'quota' && PASSED.has(tokens[at - 1]?.text.slice(0, -1) ?? '')) return 'about'
     const hedge = HEDGES.get(word)
     if (hedge) return hedge
     if (
@@ -48,6 +49,9 @@ const VAGUE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["all'", new Set(['incirca'])],
 ])
 
+/** "abbiamo passato quota 900". */
+const PASSED = new Set(['passat', 'oltrepassat', 'varcat', 'superat'])
+
 /** "migliorato di 5 minuti": a change, not what was reached. */
 const CHANGED = new Set(['migliorat', 'ridott', 'aumentat', 'cresciut', 'calat', 'sces', 'salit', 'diminuit', 'peggiorat'])
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
@@ -57,4 +61,4 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map([
     .map(word => [word, 'about'] as const),
   ...'altri altre ulteriori + altro'.split(' ').map(word => [word, 'more'] as const),
 ])
-const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell' n nr . ° o meno grosso e non".split(' '))
+const SKIPPED = new Set("i il l' le la gli un una di a al all' ai alle del dell' n nr . ° o meno grosso e non quota".split(' '))

@@ -31,6 +31,27 @@ export function withoutCounting(message: Message, found: Candidates): Candidates
   return isTelling ? { ...found, rows: [only] } : found
 }
 
+/** "contati 1.380 visitatori", where one row counts visitors and another visits: the row that has the very word, when nothing else speaks for the others. */
+export function byOwnWord(message: Message, found: Candidates): Candidates {
+  const { vocabulary, words, figures } = message
+  if (found.how !== 'matched' || found.rows.length < 2 || figures.length !== 1) return found
+  const has = (row: number, word: string): boolean => vocabulary.entries[row]?.texts.has(word) ?? false
+  const isInflected = (word: string): boolean =>
+    found.rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(own => own !== word && own.slice(0, -1) === word.slice(0, -1)))
+  const own = words.flatMap(({ hit }) => {
+    const rows = found.rows.filter(row => has(row, hit.word))
+    return rows.length === 1 && hit.word.length > LONG && deedOf(hit.word) === null && !isInflected(hit.word) ? rows : []
+  })
+  const [only, ...others] = [...new Set(own)]
+  const entry = vocabulary.entries[only ?? -1]
+  if (only === undefined || !entry || others.length > 0 || !wantsNumber(entry.indicator)) return found
+  const isForOthers = words.some(({ hit }) => !has(only, hit.word) && found.rows.some(row => row !== only && has(row, hit.word)))
+  return isForOthers ? found : { ...found, rows: [only] }
+}
+
+/** Shorter words tell too little. */
+const LONG = 5
+
 /** "riordino", "digitalizzazione": the name of a work, not of a thing. */
 function isWork(word: string): boolean {
   return WORKS.has(stem(word)) || ['zione', 'sione', 'mento', 'tura'].some(ending => word.endsWith(ending))

@@ -159,7 +159,7 @@ function articled(tokens: readonly Token[], at: number): Reference | null {
   const number = tokens[at + 1]
   if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return null
   const after = tokens[at + 2]
-  if (after?.kind === 'number' || after?.text === '/' || after?.text === '%') return null
+  if (after?.kind === 'number' || after?.text === '/' || after?.text === '%' || (after?.kind === 'word' && after.glued)) return null
   return { project: null, row: Number(number.text), noun: 'row', first: at, last: at + 1 }
 }
 

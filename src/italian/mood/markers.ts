@@ -4,6 +4,7 @@ import { deedOf, isAuxiliary, isConditional, isFuture, isGerund, isInfinitive, i
 import { inWords } from '../text/numbers.ts'
 import { isMusing } from './asides.ts'
 import { isAverage } from './averages.ts'
+import { isReachedWith } from './counted.ts'
 import { type Context, wordsIn } from './moodContext.ts'
 import { CONDITIONAL, HEARSAY, PLANNED, UNFINISHED } from './moodWords.ts'
 
@@ -149,7 +150,7 @@ function isPartlyDone({ textAt, clause }: Context, from: number): boolean {
   return false
 }
 
-const LACKING_NOUNS = new Set(['bozza', 'bozze', 'parziale', 'parziali'])
+const LACKING_NOUNS = new Set(['bozza', 'bozze', 'minuta', 'minute', 'parziale', 'parziali'])
 const PROGRESSING = new Set(['sto', 'stiamo', 'stanno', 'sta', 'stavamo', 'stavo'])
 
 /** "chiuderemo", "domani", "contiamo di", "devo finire". */
@@ -160,14 +161,21 @@ export function isPlan(context: Context, at: number): boolean {
   if (word === 'a' && next === 'giorni' && /^\d/.test(textAt(at + 2))) return false
   if (word === 'quando' && isStillToCome(context)) return true
   if ((word === 'viene' || word === 'vengono') && deedOf(next) !== null && !isAverage(context)) return true
-  if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !(word === 'in' && isAfterDeed(context, at))) return true
-  if ((isFuture(word) || (isPresent(word) && !isAverage(context))) && !wording.isOwn(word)) return true
+  if (startsPhrase(PLANNED, textAt, at) && !namesTotal(textAt, at) && !isNoPlan(context, at)) return true
+  if ((isFuture(word) || (isPresent(word) && !isAverage(context) && !isReachedWith(context, at))) && !wording.isOwn(word)) return true
   if (word.length > 4 && (word.endsWith('ra') || word.endsWith('ro')) && wording.isAccented(at)) return true
   return (
     MODALS.has(word) &&
     !isPartlyDone(context, at + 1) &&
     (['essere', 'aver', 'esser'].includes(next) || [1, 2, 3].some(step => isInfinitive(textAt(at + step))))
   )
+}
+
+/** "soddisfatte in giornata" where the row says so, "sul portale contiamo 905 annunci". */
+function isNoPlan(context: Context, at: number): boolean {
+  const { textAt, wording, tokens } = context
+  if (textAt(at) === 'contiamo') return tokens[at + 1]?.kind === 'number' || inWords(textAt(at + 1)) !== null
+  return textAt(at) === 'in' && (wording.isPair('in', textAt(at + 1)) || isAfterDeed(context, at))
 }
 
 /** "fatto il 93% delle manutenzioni in programma": which ones, after what was done. */

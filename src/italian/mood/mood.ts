@@ -4,6 +4,7 @@ import { inWords } from '../text/numbers.ts'
 import { isForthcoming } from './appointments.ts'
 import { withAsides } from './asides.ts'
 import type { Clause } from './clauses.ts'
+import { isReadyFor, isStillMany, isToCountAgain } from './counted.ts'
 import { isDenial, isNothingLeft, isWeakDenial } from './denials.ts'
 import { isFaulty, isUsedUp } from './faults.ts'
 import { isCondition, isHearsay, isPlan, isUnfinished } from './markers.ts'
@@ -99,11 +100,12 @@ const MARKERS: readonly (readonly [Mood, Finder])[] = [
     ({ textAt }, at) =>
       startsPhrase(UNSURE, textAt, at) && (textAt(at) !== 'mi' || textAt(at - 1) !== 'non') && !textAt(at + 2).startsWith('quant'),
   ],
+  ['unsure', isToCountAgain],
   ['hearsay', isHearsay],
   ['conditional', isCondition],
   ['asserted', isNothingLeft],
   ['negated', isDenial],
-  ['unfinished', isUnfinished],
+  ['unfinished', (context, at) => isUnfinished(context, at) || isStillMany(context, at) || isReadyFor(context, at)],
   ['ordered', isOrder],
   ['planned', isPlan],
   ['planned', isForthcoming],

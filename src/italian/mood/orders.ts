@@ -40,7 +40,7 @@ function isNeeded(context: Context, at: number): boolean {
 
 /** "target superato": news, not a wish. */
 export function isReached({ textAt }: Context, at: number): boolean {
-  return LABELS_REACHED.has(textAt(at)) && [1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
+  return LABELS_REACHED.has(textAt(at)) && [-3, -2, -1, 1, 2, 3].some(step => REACHED.has(textAt(at + step).slice(0, -1)))
 }
 
 const LABELS_REACHED = new Set(['target', 'obiettivo', 'traguardo', 'soglia'])

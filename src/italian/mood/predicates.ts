@@ -75,6 +75,7 @@ const INTO = new Set(['in', 'nel', 'nella', "nell'", 'nei', 'nelle', 'al', 'alla
 /** "delle 900 previste", "come promesso", "le sanzioni rimaste insolute": beside a number, after "come", or far from the verb, it describes. */
 function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   const [before, root] = [textAt(at - 1), textAt(at).slice(0, -1)]
+  if (OF_THE.has(before) && INCIDENTAL_NOUNS.has(textAt(at))) return true
   if (before === 'come' || (before === 'da' && textAt(at - 2) === 'come')) return true
   if (textAt(at + 1) === 'e' && IN_A_PLACE.has(textAt(at + 2))) return true
   if (!ATTRIBUTES.has(root)) return false
@@ -86,6 +87,10 @@ function isAttribute({ textAt, tokens, clause }: Context, at: number): boolean {
   }
   return false
 }
+
+/** "dalla chiamata", "dalla richiesta": from when a time is counted. */
+const OF_THE = new Set(['dalla', 'della', 'alla', 'una', 'la'])
+const INCIDENTAL_NOUNS = new Set(['chiamata', 'richiesta', 'prenotazione', 'entrata', 'presa', 'vendita'])
 
 /** "il piano aggiornato è in allegato". */
 const IN_A_PLACE = new Set(['in', 'sul', 'sulla', 'nel', 'nella', 'su', 'qui', 'qua', 'disponibile', 'consultabile', 'scaricabile'])

@@ -49,10 +49,10 @@ const OPENING = new Set(['al', "all'", 'alla', 'nel', "nell'", 'nella', 'presso'
 const OF_A_PLACE = new Set(['di', 'del', 'della', "dell'", 'a'])
 
 /** "40 pazienti in sala d'attesa": things of the row, counted in a place that it does not know. */
-export function isCountedElsewhere({ figures, words, heard }: Message): boolean {
+export function isCountedElsewhere({ figures, words, heard, vocabulary }: Message, { rows }: Candidates): boolean {
   return words.some(
     ({ at, hit }) =>
-      hit.rows.size + hit.titles.size === 0 &&
+      rows.every(row => !hit.rows.has(row) && !hit.titles.has(vocabulary.entries[row]?.project ?? -1)) &&
       deedOf(hit.word) === null &&
       figures.some(({ noun }) => noun !== null && (noun === at - 2 || noun === at - 3)) &&
       IN_A_PLACE.has(heard[at - 1] ?? ''),

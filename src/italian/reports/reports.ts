@@ -5,7 +5,7 @@ import { wantsNumber } from '../../domain/verbs/report.ts'
 import { withinOneSlip } from '../lexicon/slips.ts'
 import { type Candidates, candidatesIn, indexOf } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
-import { narrower, withoutCounting } from '../match/narrowing.ts'
+import { byOwnWord, narrower, withoutCounting } from '../match/narrowing.ts'
 import type { Entry } from '../match/vocabulary.ts'
 import type { Spoken } from '../mood/mood.ts'
 import type { Outcome, RowRef, Understood } from '../outcome.ts'
@@ -36,7 +36,7 @@ export function reportIn(message: Message): Outcome | null {
   const isTopic = (at: number): boolean => message.clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const told = candidatesIn(message, isIn)
   const all = told.rows.length < 2 ? told : candidatesIn(message, at => isIn(at) || isTopic(at))
-  const found = withKin(message, withoutCounting(message, narrower(told, all)))
+  const found = withKin(message, byOwnWord(message, withoutCounting(message, narrower(told, all))))
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })

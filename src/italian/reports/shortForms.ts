@@ -1,6 +1,7 @@
 import { wantsNumber } from '../../domain/verbs/report.ts'
 import type { Figure } from '../amounts/figure.ts'
 import { namesTotal } from '../amounts/wholes.ts'
+import { isCarrying, isReaching } from '../lexicon/carriers.ts'
 import { deedOf, isInfinitive, isRemark } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
@@ -28,7 +29,7 @@ function plainClaim(message: Message, usable: readonly Spoken[], found: Candidat
   if (isOnTheWay(message)) return 'unsure'
   if (announces(message) || isStateSince(message, found)) return 'short'
   const isIn = (at: number): boolean => usable.some(({ first, last }) => at >= first && at <= last)
-  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message)) return null
+  if (isCommented(message) || isHeadedByOther(message) || isCountedElsewhere(message, found)) return null
   const entries = found.rows.flatMap(index => message.vocabulary.entries[index] ?? [])
   const isOwn = (word: string): boolean => entries.some(({ texts }) => texts.has(word))
   const isAskedFor = (word: string, at: number): boolean =>
@@ -55,7 +56,9 @@ const WEAK = 0.3
 /** "pattugliamenti 90 entro il 31/12": what is wanted by then. */
 function isAhead({ dates, scope }: Message): boolean {
   return dates.some(
-    ({ lead, reading }) => (lead === 'by' || lead === 'for' || lead === 'before') && reading.kind === 'day' && reading.day >= scope.today,
+    ({ lead, reading }) =>
+      (reading.kind === 'span' && reading.from > scope.today) ||
+      ((lead === 'by' || lead === 'for' || lead === 'before') && reading.kind === 'day' && reading.day >= scope.today),
   )
 }
 
@@ -123,6 +126,8 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates 
         first === at + 1 ||
         (first === at + 2 && (['il', "l'", 'di'].includes(heard[at + 1] ?? '') || deedOf(heard[at + 1] ?? '') !== null)),
     )
+  const isCarrier = (word: string, at: number): boolean =>
+    (isCarrying(word) || isReaching(near => heard[near] ?? '', at + 1)) && figures.some(({ first }) => first > at && first <= at + 3)
   const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
   const isTelling = ({ first, last }: Spoken): boolean => figures.some(figure => figure.first >= first && figure.first <= last)
   const telling = clauses.filter(isTelling)
@@ -132,7 +137,9 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates 
   return heard.some((word, at) => {
     if (isAside(at) || !isIn(at)) return false
     if (word === 'erano' && figures.some(({ first }) => first === at + 1) && isAsOfADay(dates)) return false
-    if (word === 'sono' || word === 'e') return !isShare && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
+    if (word === 'sono' || word === 'e')
+      return (!isShare || heard[at + 1] === 'di') && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
+    if (isCarrier(word, at)) return false
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
 }
@@ -145,9 +152,19 @@ function isAsOfADay([date, ...others]: Message['dates']): boolean {
 /** "i mezzi escono in media in 52 minuti", "le sedute salgono a 20": the verb only carries the number. */
 function isMeasured(heard: readonly string[], figures: readonly Figure[]): boolean {
   const isLong = figures.some(({ unit }) => unit === 'days' || unit === 'hours' || unit === 'minutes')
-  if (isLong && heard.some((word, at) => word === 'mediamente' || (word === 'media' && ['in', 'di'].includes(heard[at - 1] ?? ''))))
+  if (
+    isLong &&
+    heard.some(
+      (word, at) =>
+        word === 'mediamente' || (word === 'media' && (['in', 'di', 'una'].includes(heard[at - 1] ?? '') || heard[at + 1] === 'di')),
+    )
+  )
     return true
-  return figures.some(({ first }) => ['a', 'con'].includes(heard[first - 1] ?? '') && RISING.has(heard[first - 2] ?? ''))
+  return figures.some(
+    ({ first }) =>
+      isReaching(near => heard[near] ?? '', first - 1) ||
+      (['a', 'con'].includes(heard[first - 1] ?? '') && RISING.has(heard[first - 2] ?? '')),
+  )
 }
 
 const RISING = new Set('salgono sale arrivano ammontano ammonta salite saliti siamo chiude chiudono chiudiamo'.split(' '))

@@ -1,6 +1,6 @@
 import { wantsNumber } from '../../domain/verbs/report.ts'
 import { HANDING_OVER, kindsOf, withLater } from '../lexicon/kinships.ts'
-import { deedOf, isUndone, mended } from '../lexicon/verbs.ts'
+import { deedOf, isSpeltDeed, isUndone, mended } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
@@ -83,7 +83,21 @@ function givesNumber(message: Message, asserted: readonly Spoken[], { rows }: Ca
   if (amount.kind !== 'sure') return false
   const { of, unit } = amount.quantity
   if (!wantsNumber(only.indicator)) return of !== null && (only.indicator.printed?.eq(of) === true || countsOwn(message, rows))
+  if ((unit !== 'count' || of !== null) && isOfOtherDeed(message, asserted, only)) return false
   return unit !== 'count' || of !== null || isReached(message) || isOwnCount(message, asserted, { rows, only })
+}
+
+/** "su 8.000 comunicazioni ne sono state inviate 150" where the row asks how many were refused: a share of another deed. */
+function isOfOtherDeed({ heard, figures, vocabulary }: Message, asserted: readonly Spoken[], only: Entry): boolean {
+  if (only.kinds.size === 0) return false
+  const deeds = asserted.flatMap(({ first, last }) =>
+    heard.flatMap((word, at) => (at >= first && at <= last && isSpeltDeed(word) && deedOf(word) === 'done' ? [word] : [])),
+  )
+  return (
+    figures.length === 1 &&
+    deeds.length > 0 &&
+    deeds.every(word => kindsOf(word).size > 0 && !vocabulary.words.has(word) && !isOfKind(word, only))
+  )
 }
 
 /** "51 porte tagliafuoco cambiate": things named by two of the row's words, and a verb of no other kind of work. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts/figure.ts'
+import { stem } from '../lexicon/stems.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
 
@@ -6,10 +7,13 @@ import type { Entry } from '../match/vocabulary.ts'
 export function isOfWhatFailed({ clauses, heard }: Message, { texts }: Entry, { first, last }: Figure): boolean {
   const clause = clauses.find(clause => first >= clause.first && first <= clause.last)
   if (!clause) return false
-  const isOwn = (word: string): boolean => [...texts].some(own => own.slice(0, SHARED) === word.slice(0, SHARED))
+  const isOwn = (word: string): boolean =>
+    [...texts].some(own => own.slice(0, SHARED) === word.slice(0, SHARED) || stem(own) === stem(word))
   return heard.some((word, at) => {
     if (at < clause.first || at > clause.last || (at >= first && at <= last)) return false
     if (isLate(heard, at) || (word === 'oltre' && /^\d/.test(heard[at + 1] ?? '') && texts.has('entro'))) return true
+    if (word === 'senza' && !texts.has('senza') && [...texts].some(own => own.length > 3 && stem(own) === stem(heard[at + 1] ?? '')))
+      return true
     return (ADVERSE.has(word) || ADVERSE_ROOTS.has(word.slice(0, -1))) && heard[at - 1] !== 'non' && !isOwn(word)
   })
 }
@@ -31,7 +35,7 @@ const ADVERSE_ROOTS = new Set(
   ),
 )
 const ADVERSE = new Set(
-  'assenti assente mancanti pendenti insufficienti insoddisfatti scontenti contrari irregolari inadempienti decaduti rinunciatari difformi'.split(
+  'assenti assente mancanti pendenti insufficienti insoddisfatti scontenti contrari irregolari inadempienti decaduti rinunciatari difformi guasti guaste rotti rotte fermi ferme bloccati bloccate giacenti inevasi inevase arretrati arretrate'.split(
     ' ',
   ),
 )

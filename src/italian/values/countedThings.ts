@@ -1,10 +1,12 @@
 import { measureOf } from '../../domain/target.ts'
 import { wantsNumber } from '../../domain/verbs/report.ts'
 import type { Figure } from '../amounts/figure.ts'
+import { isCarrying, isReaching } from '../lexicon/carriers.ts'
 import { FIGURE_NOUNS, isUnit, unitNames } from '../lexicon/measures.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
+import { isGivenTo } from './recipients.ts'
 
 /** "recupero: 20 persone", "chiuso il 26 per 18 persone": those on whom the work was done, not "in 2 persone" who did it. */
 function isDoneOn({ heard }: Message, first: number): boolean {
@@ -22,9 +24,11 @@ const ARRIVED = new Set(['arrivat', 'salit', 'giunt', 'passat', 'portat', 'sces'
 const ARRIVING = new Set(['siamo', 'pari', 'fino', 'sale', 'salgono', 'ammontano', 'ammonta', 'arriviamo', 'quota'])
 
 /** A bare count is of the row if it counts something the row speaks of, or names nothing ("ne abbiamo 19"). */
-export function isOfRow(message: Message, entry: Entry, { unit, of, noun, first, last }: Figure): boolean {
+export function isOfRow(message: Message, entry: Entry, figure: Figure): boolean {
+  const { unit, of, noun, first, last } = figure
   const asked = measureOf(entry.indicator.target)?.unit ?? 'count'
   if (unit === asked && asked !== 'count' && isOfOneOnly(message, entry)) return false
+  if (unit === asked && asked === 'days' && isOfAnotherSpan(message, entry, last)) return false
   if (unit !== 'count' || DURATIONS.has(message.heard[last] ?? '')) return true
   if (of !== null) return asked !== 'days' && asked !== 'hours' && asked !== 'minutes'
   if (asked === 'days' || asked === 'hours' || asked === 'minutes')
@@ -33,10 +37,12 @@ export function isOfRow(message: Message, entry: Entry, { unit, of, noun, first,
   const counted = message.heard[noun] ?? ''
   const index = message.vocabulary.entries.indexOf(entry)
   return (
+    entry.texts.has(counted) ||
+    (wantsNumber(entry.indicator) && isGivenTo(message, index, figure)) ||
     (GENERIC.has(counted) &&
       !isAudience(message, first) &&
       (wantsNumber(entry.indicator) || message.dates.length === 0 || isDoneOn(message, first))) ||
-    (deedOf(counted) !== null && isTelegraphic(message, entry, first)) ||
+    (deedOf(counted) !== null && counted !== 'posti' && isTelegraphic(message, entry, first)) ||
     message.words.some(({ at, hit }) => (at === noun || (at === noun + 2 && message.heard[noun + 1] === 'di')) && hit.rows.has(index))
   )
 }
@@ -62,6 +68,14 @@ function isOfOneOnly({ heard, words, vocabulary }: Message, entry: Entry): boole
   return words.some(word => word.hit.rows.has(index) && (ONE_OF_THEM.has(heard[word.at - 1] ?? '') || opens(word)))
 }
 
+/** "4 giorni di reperibilità": a span of a thing that the row does not name. */
+function isOfAnotherSpan({ heard, words }: Message, { texts }: Entry, last: number): boolean {
+  if (heard[last + 1] !== 'di') return false
+  return words.some(({ at, hit }) => at === last + 2 && hit.rows.size === 0 && !texts.has(hit.word) && !SPANNED.has(hit.word))
+}
+
+const SPANNED = new Set(['attesa', 'media', 'lavoro', 'lavorazione', 'durata', 'calendario', 'tempo', 'istruttoria', 'giacenza'])
+
 const MEANS = new Set(['medio', 'media', 'mediamente', 'medi'])
 const ONE_OF_THEM = new Set(['una', 'un', 'uno', "un'", 'ultima', 'ultimo', 'singola', 'prima', 'primo'])
 
@@ -73,6 +87,7 @@ function isTelegraphic(message: Message, entry: Entry, first: number): boolean {
   const [word, before] = [heard[at] ?? '', heard[at - 1] ?? '']
   if ((at < first - 1 || ['il', 'lo', 'la', "l'"].includes(before)) && isNumbered(entry, word)) return false
   if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
+  if (isCarrying(word) || isReaching(near => heard[near] ?? '', at)) return true
   if (BEFORE_NUMBERS.has(word) || isVerbToBe(message, at) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
   if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
   if (entry.described.has(word) && entry.named.has(before)) return true

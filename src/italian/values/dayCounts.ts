@@ -10,8 +10,9 @@ import { tokenise } from '../text/normalise.ts'
 export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: Entry, { first, unit, of, value }: Figure): boolean {
   if (!wantsNumber(indicator) || unit !== 'count' || of !== null || measureOf(indicator.target)?.value.lte(value) !== false) return false
   const clause = clauses.find(clause => first >= clause.first && first <= clause.last)
-  if (!clause || heard.some((word, at) => SUMS.has(word) || isSoFar(heard, at))) return false
   const isFew = measureOf(indicator.target)?.value.gt(value.times(MOST)) === true
+  const isClosing = (at: number): boolean => isFew && heard[at + 1] === 'con' && CLOSING.has((heard[at] ?? '').slice(0, -1))
+  if (!clause || heard.some((word, at) => (SUMS.has(word) && !isClosing(at)) || isSoFar(heard, at))) return false
   return dates.some(date => {
     if (date.first < clause.first || date.first > clause.last || date.lead !== null || date.reading.kind !== 'day') return false
     return (
@@ -20,6 +21,9 @@ export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: En
     )
   })
 }
+
+/** "oggi chiuso con 40 visitatori": the day, not the whole. */
+const CLOSING = new Set(['chius', 'finit'])
 
 /** "ad oggi", "alla data odierna". */
 const AS_OF = new Set(['a', 'ad', 'al', 'alla', 'di', 'data'])

@@ -11,6 +11,9 @@ import { isOfWhatFailed } from './adverse.ts'
 import { GENERIC, isOfRow, isVerbToBe } from './countedThings.ts'
 import { isOfOneDay } from './dayCounts.ts'
 import { isDescribing } from './partsDone.ts'
+import { isEven, isRate } from './rates.ts'
+import { isOfThosePresent } from './recipients.ts'
+import { withWholeOfRow } from './wholeOfRow.ts'
 
 /** The quantity a report gives for a row: sure, none, or one that must be asked for. */
 export type Amount =
@@ -23,7 +26,7 @@ export type Amount =
 
 /** The figure that part of a message gives for the row; figures that only repeat the row's own wording are left out. */
 export function amountFor(message: Message, entry: Entry, isIn: (at: number) => boolean): Amount {
-  const all = message.figures
+  const all = withWholeOfRow(message, entry)
     .map(figure => asCounted(message, entry, figure))
     .filter(
       figure => isIn(figure.first) && !isSetAside(message, figure) && isOfItsKind(entry, figure) && !isDescribing(message, entry, figure),
@@ -37,6 +40,7 @@ export function amountFor(message: Message, entry: Entry, isIn: (at: number) => 
   if (told.some(figure => isBesideAnother(message, figure) && !figures.includes(figure))) return { kind: 'unsure' }
   if (figures.some(({ last }) => isRate(message, last)) || isOpenSum(message, all)) return { kind: 'unsure' }
   if (figures.some(figure => isShareOfOthers(message, entry, figure))) return { kind: 'unsure' }
+  if (figures.some(figure => isOfThosePresent(message, entry, figure))) return { kind: 'unsure' }
   if (figures.some(figure => isOfWhatFailed(message, entry, figure))) return { kind: 'unsure' }
   if (isDenied(message, all) || isOtherTerm(message, entry, isIn)) return { kind: 'unsure' }
   const alternative = all.find(({ first }) => isAlternative(message, first))
@@ -66,10 +70,15 @@ function isBesideAnother(message: Message, { unit, of, noun, hedge, first }: Fig
 
 /** "85% dei medici" on a row about users. */
 function isShareOfOthers({ heard, words, vocabulary }: Message, entry: Entry, { unit, last }: Figure): boolean {
-  if (unit !== 'percent' || !['dei', 'delle', 'degli'].includes(heard[last + 1] ?? '') || GENERIC.has(heard[last + 2] ?? '')) return false
+  if (unit !== 'percent' || !['dei', 'delle', 'degli'].includes(heard[last + 1] ?? '')) return false
+  if (STAFF.has(heard[last + 2] ?? '')) return entry.texts.has('utenti') || entry.texts.has('cittadini')
+  if (GENERIC.has(heard[last + 2] ?? '')) return false
   const index = vocabulary.entries.indexOf(entry)
   return words.some(({ at, hit }) => at === last + 2 && hit.rows.size > 0 && !hit.rows.has(index) && !hit.titles.has(entry.project))
 }
+
+/** "l'86% dei colleghi", where the row asks the public. */
+const STAFF = new Set(['colleghi', 'dipendenti', 'operatori', 'impiegati'])
 
 /** "2.900, no": taken back; "54, no 45": one of the two is wrong. */
 function isDenied({ heard }: Message, figures: readonly Figure[]): boolean {
@@ -89,14 +98,6 @@ function isOtherTerm({ figures, heard }: Message, { described, texts, indicator 
       !described.has(String(value)),
   )
 }
-
-/** "400 al giorno". */
-function isRate({ heard }: Message, last: number): boolean {
-  return [1, 2].some(step => PER.has(heard[last + step] ?? '') && SPANS.has(heard[last + step + 1] ?? ''))
-}
-
-const PER = new Set(['al', 'alla', 'a', "all'", 'per', 'ogni'])
-const SPANS = new Set(['giorno', 'settimana', 'mese', 'anno', 'ora', 'testa', 'persona', 'seduta'])
 
 /** "18 + 2", or "3 + 4 = 8": what is meant must be asked. */
 function isOpenSum({ heard }: Message, figures: readonly Figure[]): boolean {
@@ -123,7 +124,8 @@ function isAlternative(message: Message, first: number): boolean {
   const { heard, tokens } = message
   if (endsSpan(message, first)) return true
   const isRange = tokens[first + 1]?.text === '-' && tokens[first + 2]?.kind === 'number' && (tokens[first + 1]?.glued ?? false)
-  if (isRange || (tokens[first - 1]?.text === '-' && tokens[first - 2]?.kind === 'number')) return true
+  const isAfterNumber = tokens[first - 1]?.text === '-' && tokens[first - 2]?.kind === 'number'
+  if (isRange || (isAfterNumber && !message.references.some(({ last }) => last === first - 2))) return true
   const or = heard[first - 1] === 'o' || heard[first - 1] === 'oppure'
   return or && (tokens[first - 2]?.kind === 'number' || inWords(heard[first - 2] ?? '') !== null || heard[first - 2] === '%')
 }
@@ -149,9 +151,13 @@ const SPAN_JOINS = new Map<string, readonly string[]>([
 ])
 
 /** "non 19", "anziché 31": a figure that is taken back; "gli ultimi due": what was left, not what was reached; "di cui 3 online", "3 delle quali online": a part of it. */
-function isSetAside({ heard }: Message, { first, last }: Figure): boolean {
-  return TAKEN_BACK.has(heard[first - 1] ?? '') || heard[last + 2] === 'quali'
+function isSetAside({ heard }: Message, { first, last, of }: Figure): boolean {
+  if (PRESENT.has(heard[first - 2] ?? '') && heard[first - 1] === 'in') return true
+  return (TAKEN_BACK.has(heard[first - 1] ?? '') && (of === null || heard[first - 1] !== 'cui')) || heard[last + 2] === 'quali'
 }
+
+/** "eravamo in 21": who was there. */
+const PRESENT = new Set(['siamo', 'eravamo', 'erano', 'sono'])
 
 const TAKEN_BACK = new Set(
   'non anziche nn ultimi ultime cui comprese compresi compresa compreso incluse inclusi inclusa incluso'.split(' '),
@@ -215,7 +221,7 @@ function sharper(message: Message, entry: Entry, figures: readonly Figure[]): Am
 function judged(message: Message, entry: Entry, figure: Figure): Amount {
   const { texts } = entry
   const words = wordsBetween(message.text, figure.first, figure.last)
-  if (figure.hedge === 'about' || figure.hedge === 'bound') return { kind: 'about', words }
+  if (figure.hedge === 'about' || figure.hedge === 'bound' || isEven(message, figure)) return { kind: 'about', words }
   const isAddition = message.heard.slice(figure.last + 1, figure.last + 4).includes('piu') && ADDITIONS.some(word => texts.has(word))
   if ((figure.hedge === 'more' && !isAddition) || isOfOneDay(message, entry, figure)) return { kind: 'more', by: asQuantity(figure), words }
   if (figure.hedge === 'total') return { kind: 'unsure' }
