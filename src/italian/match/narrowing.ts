@@ -34,7 +34,7 @@ export function withoutCounting(message: Message, found: Candidates): Candidates
 /** "contati 1.380 visitatori", where one row counts visitors and another visits: the row that has the very word, when nothing else speaks for the others. */
 export function byOwnWord(message: Message, found: Candidates): Candidates {
   const { vocabulary, words, figures } = message
-  if (found.how !== 'matched' || found.rows.length < 2 || figures.length !== 1) return found
+  if (found.how !== 'matched' || found.rows.length < 2 || figures.length !== 1 || words.length < 2) return found
   const has = (row: number, word: string): boolean => vocabulary.entries[row]?.texts.has(word) ?? false
   const isInflected = (word: string): boolean =>
     found.rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(own => own !== word && own.slice(0, -1) === word.slice(0, -1)))
@@ -45,7 +45,8 @@ export function byOwnWord(message: Message, found: Candidates): Candidates {
   const [only, ...others] = [...new Set(own)]
   const entry = vocabulary.entries[only ?? -1]
   if (only === undefined || !entry || others.length > 0 || !wantsNumber(entry.indicator)) return found
-  const isForOthers = words.some(({ hit }) => !has(only, hit.word) && found.rows.some(row => row !== only && has(row, hit.word)))
+  const isKnown = ({ rows, titles }: Message['words'][number]['hit']): boolean => rows.size + titles.size > 0
+  const isForOthers = words.some(({ hit }) => deedOf(hit.word) === null && !hit.rows.has(only) && isKnown(hit))
   return isForOthers ? found : { ...found, rows: [only] }
 }
 
