@@ -88,7 +88,7 @@ describe('slips of the fingers', () => {
     expect(chamber(text, channel)).toMatchObject({ kind: 'record', row: { project, row } })
   })
 
-  test.each(['scaricati in xac i beni', 'fase 2 nno completata', 'fase 2 completata ieir', 'faze completata'])('%s: no record', text => {
+  test.each(['scaricati in xac i beni', 'fase 2 nno completata', 'fase 2 completata eri', 'faze completata'])('%s: no record', text => {
     expect(chamber(text, [1]).kind).not.toBe('record')
   })
 })

@@ -1,4 +1,4 @@
-import { withinOneSlip } from '../lexicon/slips.ts'
+import { isFingerSlip, withinOneSlip } from '../lexicon/slips.ts'
 
 /** The closed word lists of the calendar, folded; a typed word may be one slip away from exactly one of them. */
 
@@ -156,6 +156,41 @@ export function monthOf(word: string): Part | null {
 export function weekdayOf(word: string): Part | null {
   return find(WEEKDAYS, word)
 }
+
+/** The relative word that a slip of the fingers stands for: "ieir" is "ieri", "stmattina" "stamattina"; any other word stays itself. */
+export function relativeMeant(word: string): string {
+  if (word.length < 3 || word.length > 12 || RELATIVE.has(word) || NO_RELATIVES.has(word)) return word
+  const known = SLIPPED.get(word)
+  if (known !== undefined) return known
+  const near = SLIPPABLE.filter(one => isFingerSlip(word, one))
+  const meant = near.length === 1 || new Set(near.map(one => RELATIVE.get(one))).size === 1 ? (near[0] ?? word) : word
+  if (SLIPPED.size < MOST_SEEN) SLIPPED.set(word, meant)
+  return meant
+}
+
+const SLIPPED = new Map<string, string>()
+const SLIPPABLE =
+  'ieri oggi domani stamattina stamani stamane stasera stanotte altroieri avantieri laltroieri dopodomani iersera odierna odierno'.split(
+    ' ',
+  )
+/** Words of their own that are one key away. */
+const NO_RELATIVES = new Set([
+  'eri',
+  'iri',
+  'ogni',
+  'poggi',
+  'foggi',
+  'romani',
+  'demani',
+  'domini',
+  'stampane',
+  'odiarna',
+  'gomani',
+  'ori',
+  'ire',
+  'iei',
+  'oggo',
+])
 
 /** First to tenth, in words, digits or Roman. */
 export function ordinalOf(word: string): number | null {

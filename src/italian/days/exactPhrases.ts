@@ -1,6 +1,6 @@
 import type { Token } from '../text/normalise.ts'
 import { inWords } from '../text/numbers.ts'
-import { monthOf, RELATIVE, weekdayOf } from './calendar.ts'
+import { monthOf, RELATIVE, relativeMeant, weekdayOf } from './calendar.ts'
 import { century, HINTS, hintAt, isYear, skipDot, yearAt } from './qualifiers.ts'
 import type { Hint, Phrase, Rule, Said } from './said.ts'
 
@@ -113,9 +113,11 @@ export const relativeDay: Rule = (tokens, at) => {
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(at, at + length)
     if (words.length < length || words.some(word => word.kind !== 'word')) continue
-    const days = RELATIVE.get(words.map(word => word.text).join(' '))
+    const typed = words.map(word => word.text).join(' ')
+    const meant = words.map(word => relativeMeant(word.text)).join(' ')
+    const days = RELATIVE.get(typed) ?? RELATIVE.get(meant)
     if (days === undefined) continue
-    return { said: { kind: 'offset', count: days, unit: 'day' }, next: skipPartOfDay(tokens, at + length), typo: false }
+    return { said: { kind: 'offset', count: days, unit: 'day' }, next: skipPartOfDay(tokens, at + length), typo: !RELATIVE.has(typed) }
   }
   return null
 }

@@ -22,7 +22,16 @@ const LONGEST = 16
 function isOneSlip(known: string, word: string): boolean {
   if (isSwap(known, word)) return word.length >= 6 || known.slice(-2) === word.slice(-2) || 'tsdcpm'.includes(word.at(-1) ?? '')
   if (distance(known, word, 1) > 1) return false
-  return known.slice(-2) === word.slice(-2) || (word.endsWith('ao') && known === `${word.slice(0, -1)}to`)
+  return known.slice(-2) === word.slice(-2) || isEndSlipped(known, word)
+}
+
+/** "finio", "pubblicaa": the last consonant left out; "completayo", "approvara": its neighbour's key hit. A future ("finira") and an infinitive end so too, and stay. */
+function isEndSlipped(known: string, word: string): boolean {
+  if (known === `${word.slice(0, -1)}t${word.at(-1)}`) return true
+  const key = word.at(-2) ?? ''
+  return (
+    known === `${word.slice(0, -2)}t${word.at(-1)}` && (key === 'r' ? word.endsWith('ara') || word.endsWith('aro') : 'yfg'.includes(key))
+  )
 }
 
 function isItsOwn(word: string): boolean {

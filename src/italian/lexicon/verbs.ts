@@ -146,7 +146,9 @@ function read(word: string): Deed | null {
 
 /** "fatto" is too short for any slip but these. */
 const SLIPS_OF_DONE = new Set(
-  'fata fato fati ftto ftta ftti ftte fatot fatat fatit fatet afatto faatto fattto fatrto fattp fatro'.split(' '),
+  'fata fato fati ftto ftta ftti ftte fatot fatat fatit fatet afatto afatta faatto faatta faatti faatte fattto fattta fattti fattte ffatto ffatta fatrto fatrta fattp fatro fatra fatri fatre fayto fayta farto farta fstto fstta fattoo fattaa fttao fttaa'.split(
+    ' ',
+  ),
 )
 
 /** "adesione inviat il 20/4": the last letter was not hit. */

@@ -21,10 +21,12 @@ import { withoutExclamations } from '../text/exclamations.ts'
 import { type Reading, type Token, tokenise, wordsBetween } from '../text/normalise.ts'
 import { inPlainWords } from '../text/plainWords.ts'
 import { withoutPoliteOrder } from '../text/politeOrders.ts'
+import { withPlainMark } from '../text/rowMarks.ts'
 import { type Taken, untaken } from '../text/taken.ts'
 import { type Hit, lookUp } from './match.ts'
 import { findNeighbours } from './neighbours.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
+import { slippedBeside } from './slippedBeside.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A content word of the message and what the sheets know of it. */
@@ -89,7 +91,9 @@ export function takeApart(raw: string, scope: Scope): Message {
 
 /** The message without what letters, courtesies and exclamations put around it. */
 function ownWords(raw: string, { after }: Scope): Reading {
-  return withoutPoliteOrder(withoutExclamations(withoutEnvelope(withoutCourtesies(tokenise(raw), after ? 'kept' : 'dropped'))))
+  return withPlainMark(
+    withoutPoliteOrder(withoutExclamations(withoutEnvelope(withoutCourtesies(tokenise(raw), after ? 'kept' : 'dropped')))),
+  )
 }
 
 /** "quest'anno 17": the sheet's own year tells no day. */
@@ -204,6 +208,8 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
     const isOwn = vocabulary.words.has(token.text)
     if (FIGURE_NOUNS.has(token.text) && !isOwn && !vocabulary.stems.has(stem(token.text))) return []
     const known = unitNames(token.text).find(name => vocabulary.words.has(name))
-    return [{ at, hit: weighed(lookUp(vocabulary, known ?? token.text)) }]
+    const hit = lookUp(vocabulary, known ?? token.text)
+    const meant = hit.rows.size + hit.titles.size === 0 ? slippedBeside(tokens, at, vocabulary) : null
+    return [{ at, hit: weighed(meant === null ? hit : { ...lookUp(vocabulary, meant), typo: true }) }]
   })
 }

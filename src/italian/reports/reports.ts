@@ -2,7 +2,6 @@ import type { Quantity } from '../../domain/actual.ts'
 import type { Doubt } from '../../domain/doubt.ts'
 import type { Assumed } from '../../domain/ledger.ts'
 import { wantsNumber } from '../../domain/verbs/report.ts'
-import { withinOneSlip } from '../lexicon/slips.ts'
 import { type Candidates, candidatesIn, indexOf } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import { byOwnWord, narrower, withoutCounting } from '../match/narrowing.ts'
@@ -16,7 +15,7 @@ import { isLateOnly } from '../values/dayCounts.ts'
 import { type DayReported, dayReported } from '../values/dayReported.ts'
 import { withoutTimes, withSameUnit } from '../values/measuredRows.ts'
 import { amountFor, quantityOf } from '../values/quantities.ts'
-import { mayNameUnreadDay } from '../values/unreadDays.ts'
+import { isNearDay, mayNameUnreadDay } from '../values/unreadDays.ts'
 import { asArrived } from './arrivals.ts'
 import { isBare } from './bareReports.ts'
 import { BLOCKING, type Claim, claimOf, usableClauses } from './claims.ts'
@@ -189,10 +188,8 @@ export function reportOn(message: Message, entry: Entry, said: Said): Outcome {
 /** "completata ieir": a slip in "ieri" must not become today. */
 function mayNameADay({ words, tokens, taken }: Message): boolean {
   if (mayNameUnreadDay(tokens, taken)) return true
-  return words.some(({ hit }) => hit.rows.size + hit.titles.size === 0 && OTHER_DAYS.some(other => withinOneSlip(other, hit.word)))
+  return words.some(({ hit }) => hit.rows.size + hit.titles.size === 0 && isNearDay(hit.word))
 }
-
-const OTHER_DAYS = ['ieri', 'domani', 'altroieri', 'avantieri', 'dopodomani']
 
 function understoodOf(day: DayReported, quantity: Quantity | null, { scope }: Message): Understood {
   if (day.kind === 'day') return { day: day.day, quantity, assumed: day.assumed }

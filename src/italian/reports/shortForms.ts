@@ -2,7 +2,7 @@ import { wantsNumber } from '../../domain/verbs/report.ts'
 import type { Figure } from '../amounts/figure.ts'
 import { namesTotal } from '../amounts/wholes.ts'
 import { isCarrying, isReaching } from '../lexicon/carriers.ts'
-import { deedOf, isInfinitive, isRemark } from '../lexicon/verbs.ts'
+import { deedOf, isAuxiliary, isInfinitive, isRemark } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
@@ -21,7 +21,7 @@ export function shortClaim(message: Message, usable: readonly Spoken[], found: C
 
 function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   if (message.clauses.some(clause => clause.mood !== 'plain' && clause.mood !== 'aside')) return null
-  if (found.how === 'named' || found.how === 'missing') return isShort(message) ? (isAsked(message) ? 'unsure' : 'short') : null
+  if (found.how === 'named' || found.how === 'missing') return namedClaim(message, found)
   if (found.how !== 'matched' || found.strength < WEAK) return null
   if (isContrary(message, found) || isOtherLetter(message, found) || isOtherAcronym(message, found) || isOneOfSeveral(message, found))
     return 'unsure'
@@ -41,6 +41,34 @@ function plainClaim(message: Message, usable: readonly Spoken[], found: Candidat
     return entries.some(isCounted) || message.figures.some(({ of }) => of !== null) ? 'short' : 'unsure'
   if (reported(message.figures) || isBesideADay(message) || message.heard.at(-1) === 'si') return 'unsure'
   return entries.some(({ indicator }) => wantsNumber(indicator)) && isAllOfRow(message, found) ? 'unsure' : null
+}
+
+/** "4.2 10/07", "6.4 sì" where the row asks for a yes; "2.2 → 400 entro dicembre" and "6.4 si trasloca lunedì" are in doubt. */
+function namedClaim(message: Message, found: Candidates): 'short' | 'unsure' | null {
+  if (isYes(message)) return found.rows.every(row => isYesAsked(message.vocabulary.entries[row])) ? 'short' : 'unsure'
+  if (!isShort(message)) return null
+  return isAsked(message) || isAhead(message) || isImpersonal(message) ? 'unsure' : 'short'
+}
+
+/** Nothing but a row's number and "sì". */
+function isYes({ heard, tokens, words }: Message): boolean {
+  return words.length === 0 && heard.at(-1) === 'si' && tokens.filter(({ kind }) => kind === 'word').length === 1
+}
+
+function isYesAsked(entry: Entry | undefined): boolean {
+  return entry !== undefined && /^s[iì]\.?$/i.test(entry.indicator.target.raw.trim())
+}
+
+/** "si trasloca lunedì": what one does, no fact. */
+function isImpersonal({ heard, tokens }: Message): boolean {
+  return heard.some(
+    (word, at) =>
+      word === 'si' &&
+      tokens[at + 1]?.kind === 'word' &&
+      deedOf(heard[at + 1] ?? '') === null &&
+      /(a|e|ano|ono)$/.test(heard[at + 1] ?? '') &&
+      !isAuxiliary(heard[at + 1] ?? ''),
+  )
 }
 
 /** "questionari sui 400", "SCIA presentate": nothing but the row's own words, with a number in doubt or none. */
