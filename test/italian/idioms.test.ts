@@ -76,3 +76,30 @@ describe('what only sounds like them', () => {
     expect(['ask', 'none']).toContain(read(office, text))
   })
 })
+
+describe('what stands around the work done', () => {
+  test.each([
+    ['harbour', 'alla presenza del sindaco è stato aperto ieri l’info point al terminal crociere', '6.1 12-04'],
+    ['government', 'firmato ieri dal prefetto il decreto che approva il piano di emergenza esterna Chimivalle', '2.1 12-04'],
+    ['government', 'spedita ieri la PEC con l’elenco di scarto alla Soprintendenza', '5.1 12-04'],
+    ['government', 'le operazioni di inventario dei beni mobili della Prefettura si sono concluse ieri', '5.4 12-04'],
+  ] as const)('%s: %s', (office, text, expected) => {
+    expect(read(office, text)).toBe(expected)
+  })
+
+  test.each([
+    ['harbour', 'le operazioni preliminari del collaudo dei varchi si sono concluse ieri'],
+    ['harbour', 'concluse ieri le operazioni di scavo per la banchina Ponente'],
+    ['harbour', 'conclusa la procedura di affidamento del rilievo batimetrico finale'],
+    ['harbour', 'firmata ieri la determina che nomina il collaudatore dei varchi automatici'],
+    ['harbour', 'spedite le PEC di convocazione per il collaudo dei varchi automatici'],
+    ['harbour', 'assegnati ieri i primi posti barca della darsena Levante'],
+    ['harbour', 'iniziata l’attivazione del pagamento dei canoni con pagoPA'],
+    ['harbour', 'iniziati i lavori per l’info point al terminal crociere'],
+    ['harbour', 'operazioni di apertura dell’info point al terminal crociere avviate ieri'],
+    ['museum', 'la biglietteria online gira male da lunedì'],
+    ['museum', 'arrivati alla fine dell’anno senza il regolamento dei depositi esterni'],
+  ] as const)('%s: %s', (office, text) => {
+    expect(['ask', 'none']).toContain(read(office, text))
+  })
+})

@@ -6,11 +6,13 @@ export type Idiom = { readonly words: readonly string[]; readonly plain: string 
 /** Whole phrases by the participle that they stand for; a * is the ending of a participle. */
 const WHOLE: Readonly<Record<string, string>> = {
   finita:
-    'mess* il punto finale, mess* un punto finale, mess* la parola fine, scritt* la parola fine, mess* alle spalle, lasciat* alle spalle, calat* il sipario, tagliat* il traguardo, ' +
+    'mess* il punto finale, mess* un punto finale, mess* la parola fine, scritt* la parola fine, mess* alle spalle, lasciat* alle spalle, tagliat* il traguardo, ' +
     'arrivat* al traguardo, arrivat* in fondo, arrivat* alla fine, arrivat* a conclusione, arrivat* a compimento, arrivat* al termine, arrivat* in porto, ' +
     'giunt* al termine, giunt* a termine, giunt* a conclusione, giunt* a compimento, giunt* in porto, giunt* al traguardo, giunt* in fondo, giunt* alla fine, ' +
-    'condott* a termine, condott* in porto, condott* a compimento, portat* in porto, portat* in fondo, portat* fino in fondo, portat* a conclusione, ' +
-    'tolt* di mezzo, tolt* dai piedi, tolt* dalle scatole, tolt* dalle balle, levat* di mezzo, levat* dai piedi, levat* di torno, levat* dalle scatole, mission accomplished, mission complete',
+    'condott* a termine, condott* in porto, condott* a compimento, portat* in porto, portat* in fondo, portat* fino in fondo, portat* a conclusione, mission accomplished, mission complete',
+  chiusa: 'calat* il sipario',
+  sgomberata:
+    'tolt* di mezzo, tolt* dai piedi, tolt* dalle scatole, levat* di mezzo, levat* dai piedi, levat* di torno, levat* dalle scatole',
   pubblicata:
     'res* pubblico, res* pubblica, res* pubblici, res* pubbliche, res* consultabile, res* consultabili, res* scaricabile, res* scaricabili, res* visibile, res* visibili, ' +
     'mess* in pubblicazione, andat* in pubblicazione, mess* in chiaro, fatt* uscire',
@@ -63,6 +65,13 @@ export const PUT = new Set(['mess', 'piazzat', 'appars', 'compars', 'sbattut', '
 /** Where what lies has been handed in: the words before the name of who has it. */
 export const HANDED = phrases(
   "sul tavolo del, sul tavolo della, sul tavolo dell', sul tavolo di, sulla scrivania del, sulla scrivania della, sulla scrivania dell', sulla scrivania di, nelle mani del, nelle mani della, nelle mani dell'",
+)
+
+/** Who decides on what lies before them. */
+export const CHIEFS = new Set(
+  'dirigente direttore direttrice segretario segretaria presidente sindaco sindaca prefetto assessore assessora capo comandante responsabile capoufficio rettore rettrice ministro commissario sovrintendente soprintendente preside'.split(
+    ' ',
+  ),
 )
 
 /** Nouns of an end, as what one had: "si conferma la conclusione". */

@@ -74,7 +74,7 @@ const POSSESSIVES = new Set(['sua', 'suo', 'sue', 'suoi', 'loro'])
 const PLACES = new Set(['nel', 'nello', 'nei', 'a', 'ad', 'alla', 'al', "all'", 'nella', 'presso', 'da'])
 /** Bodies that may do the same work elsewhere. */
 export const OFFICES = new Set(
-  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi consorzio ospedale unione ateneo'.split(
+  'camera cciaa comune provincia regione ente sede azienda asl ausl istituto prefettura questura parco ministero agenzia unione universita scuola liceo direzione colleghi consorzio ospedale unione ateneo porto tribunale'.split(
     ' ',
   ),
 )

@@ -11,7 +11,16 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import { isOnlyListed } from './longRows.ts'
 import { isNoNews } from './noNews.ts'
 import { isOfTwoRows, isOtherDeed } from './otherDeeds.ts'
-import { isContrary, isOneOfMany, isOneOfSeveral, isOtherAcronym, isOtherLetter, isShutInstead, isSomewhereOnly } from './pieces.ts'
+import {
+  isContrary,
+  isOneOfMany,
+  isOneOfSeveral,
+  isOnlyFirst,
+  isOtherAcronym,
+  isOtherLetter,
+  isShutInstead,
+  isSomewhereOnly,
+} from './pieces.ts'
 import { isOnlyPrelude, isOutForComments } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
@@ -83,6 +92,7 @@ const OF_OTHERS = [
   isShutInstead,
   isOtherLetter,
   isOneOfMany,
+  isOnlyFirst,
   isOneOfSeveral,
   isOtherOrdinal,
   isOtherAcronym,

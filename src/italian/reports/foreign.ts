@@ -5,6 +5,7 @@ import type { Candidates } from '../match/candidates.ts'
 import { isGenericWork, type Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { type Reading, wordsBetween } from '../text/normalise.ts'
+import { isCarrier } from './carriers.ts'
 
 /** "il verbale della fase 2 è stato firmato", "consegnata la stampante", "ho finito di leggere la guida": what is done is a thing, or a verb, that the sheets do not know. */
 export function isOfSomethingElse(
@@ -32,6 +33,7 @@ export function isOfSomethingElse(
     if ((heard[at - 1] === 'di' && heard[at] === 'nuovo') || STREETS.has(heard[at - 1] ?? '')) return false
     if (LAST.has(heard[at - 1] ?? '') && PIECES.has(hit.word)) return false
     if (isAct(hit.word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows))) return false
+    if (isCarrier(heard, at, entries)) return false
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
     if (isTyped(at) && isKnownAt(at - 1) && deedOf(heard[at - 1] ?? '') === null) return true
@@ -216,12 +218,7 @@ export function isOtherOrdinal({ heard, vocabulary, words }: Message, { rows }: 
   if (said < 0) return false
   return rows.some(row => {
     const asked = ORDINALS.findIndex(forms => forms.some(form => vocabulary.entries[row]?.texts.has(form)))
-    return (
-      asked >= 0 &&
-      asked !== said &&
-      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[0] ?? '') &&
-      !vocabulary.entries[row]?.texts.has(ORDINALS[said]?.[1] ?? '')
-    )
+    return asked >= 0 && asked !== said && !(ORDINALS[said] ?? []).some(form => vocabulary.entries[row]?.texts.has(form))
   })
 }
 

@@ -21,7 +21,7 @@ const WERE = new Set('stati state stato stata erano era eravamo ero facemmo chiu
 function isOnlyBegun(message: Message, found: Candidates): boolean {
   if (found.how !== 'matched') return false
   if (message.figures.length === 0 && onlyBy(message, LEFT_OFF)) return !isOfLeaving(message, found)
-  return onlyBy(message, BEGUN) && !asksForBeginning(message, found)
+  return onlyBy(message, BEGUN) && (!asksForBeginning(message, found) || message.heard.some((_, at) => isBeginningAt(message, at, found)))
 }
 
 /** The row asks for a start, for what is sent, or for what takes place on a day. */
@@ -46,6 +46,25 @@ function asksForBeginning({ vocabulary }: Message, { rows }: Candidates): boolea
 }
 
 const BEGINNINGS = ['avvi', 'iniz', 'attivaz', 'apertur', 'riapertur', 'inaugur', 'partenz', 'intrapr', 'lancio', 'esercizio', 'messa']
+
+/** "iniziata l'attivazione", "via all'apertura", "avviati i lavori per lo sportello": only a row that asks for the start of something has it done so. */
+export function isBeginningAt({ heard, tokens, text, vocabulary }: Message, at: number, { rows }: Pick<Candidates, 'rows'>): boolean {
+  if (!BEGUN.has((heard[at] ?? '').slice(0, -1))) return false
+  const typed = text.original.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase()
+  const object = heard[ARTICLES.has(heard[at + 1] ?? '') ? at + 2 : at + 1] ?? ''
+  const isOfWork =
+    heard.slice(Math.max(at - NEAR, 0), at).some(word => WORKS.has(word)) ||
+    WORKS.has(object) ||
+    BEGINNINGS.some(start => object.startsWith(start))
+  if (typed.startsWith('avvia') && !isOfWork) return false
+  return !rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(word => STARTS.some(start => word.startsWith(start))))
+}
+
+const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
+/** How far before its verb what was begun may stand. */
+const NEAR = 10
+const WORKS = new Set('lavori lavoro attivita procedura procedure iter operazioni pratica pratiche'.split(' '))
+const STARTS = ['avvi', 'iniz', 'partenz', 'intrapr', 'lancio']
 
 /** "ho comprato i raccoglitori per l'archivio": buying is done for the work, not the work. */
 function isOnlyBought(message: Message, found: Candidates): boolean {

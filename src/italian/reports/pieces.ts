@@ -32,7 +32,15 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
     return letter !== letter.toLowerCase() && text.original !== text.original.toUpperCase()
   }
   const isUnknownName = (at: number): boolean => words.some(word => word.at === at && word.hit.rows.size + word.hit.titles.size === 0)
-  if (clauses.some(({ first }) => OPENING.has(heard[first] ?? '') && OF_A_PLACE.has(heard[first + 2] ?? '') && isUnknownName(first + 3)))
+  if (
+    clauses.some(
+      ({ first }) =>
+        OPENING.has(heard[first] ?? '') &&
+        !WAYS.has(heard[first + 1] ?? '') &&
+        OF_A_PLACE.has(heard[first + 2] ?? '') &&
+        isUnknownName(first + 3),
+    )
+  )
     return true
   return words.some(({ at, hit }) => {
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
@@ -43,6 +51,8 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
 }
 
 const IN = new Set(['a', 'ad', 'in', 'presso'])
+/** "alla presenza della ditta": no place. */
+const WAYS = new Set('presenza luce data fine termine esito seguito conclusione cura firma vigilia scadenza'.split(' '))
 /** "sul sito di Pisa". */
 const SITES = new Set(['sito', 'portale', 'albo', 'sede', 'ufficio'])
 const OPENING = new Set(['al', "all'", 'alla', 'nel', "nell'", 'nella', 'presso'])
@@ -69,6 +79,22 @@ export function isOtherLetter({ heard, vocabulary }: Message, { rows }: Candidat
     ),
   )
 }
+
+/** "assegnati ieri i primi posti barca": not all of them. */
+export function isOnlyFirst({ heard, words, clauses, vocabulary }: Message, { rows }: Candidates): boolean {
+  return words.some(({ at, hit }) => {
+    const first = heard[at - 1] ?? ''
+    if (!FIRST.has(first) || !THE.has(heard[at - 2] ?? '') || !rows.some(row => hit.rows.has(row))) return false
+    const clause = clauses.find(({ first: from, last }) => at >= from && at <= last)
+    const isDone = clause?.mood === 'asserted' && clause.by !== null && clause.by < at - 2 && at - clause.by < FAR
+    return isDone && rows.every(row => !vocabulary.entries[row]?.texts.has(first))
+  })
+}
+
+const FIRST = new Set(['primi', 'prime'])
+const THE = new Set(['i', 'le'])
+/** How far from its verb the object may stand. */
+const FAR = 6
 
 /** "attivato in un consultorio" on a row that asks for three. */
 export function isOneOfMany({ heard, words, vocabulary }: Message, { rows }: Candidates): boolean {

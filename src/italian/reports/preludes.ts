@@ -2,6 +2,7 @@ import { stem } from '../lexicon/stems.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
+import type { Entry } from '../match/vocabulary.ts'
 
 /** "pubblicato l'avviso per le ammissioni", "inviata richiesta di preventivo per l'adesione", "riunione conclusa sulla graduatoria": what was done is a paper or a meeting on the way to the row's work. */
 export function isOnlyPrelude({ heard, vocabulary, clauses }: Message, { rows }: Candidates): boolean {
@@ -15,9 +16,20 @@ export function isOnlyPrelude({ heard, vocabulary, clauses }: Message, { rows }:
     const isObject = deedOf(heard[overPlace(heard, before)] ?? '') !== null
     const isSubject =
       clause !== undefined && before < clause.first + 1 && (LINKS.has(heard[at + 1] ?? '') || deedOf(heard[at + 1] ?? '') !== null)
+    if (TENDERS.has(word) && isAwarded(heard, entries)) return false
     return clause?.mood === 'asserted' && (isObject || isSubject)
   })
 }
+
+/** "la gara del cappotto l'abbiamo aggiudicata", where the row asks for its award. */
+function isAwarded(heard: readonly string[], entries: readonly Entry[]): boolean {
+  return heard.some(
+    word => AWARDED.has(word.slice(0, -1)) && entries.every(({ texts }) => [...texts].some(own => stem(own) === stem(word))),
+  )
+}
+
+const TENDERS = new Set(['gara', 'bando'])
+const AWARDED = new Set(['aggiudicat', 'affidat', 'assegnat'])
 
 /** "pubblicato sul sito l'avviso", "inviata ieri la richiesta": before where and when. */
 function overPlace(heard: readonly string[], from: number): number {
@@ -32,7 +44,7 @@ const BESIDE = new Set(
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'un', 'una', "un'", 'i', 'gli', 'le'])
 const LINKS = new Set(['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'per', 'su', 'sul', 'sulla', "sull'", 'sui', 'sulle', 'con'])
 const PRELUDES = new Set(
-  'avviso richiesta preventivo proposta offerta bozza riunione incontro convocazione invito fattura gara bando incarico sollecito lettera preventivi riunioni offerte fatture nota'.split(
+  'avviso richiesta preventivo proposta offerta bozza riunione incontro convocazione invito fattura gara bando incarico sollecito lettera preventivi riunioni offerte fatture nota iscrizioni candidature selezioni'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import type { Spoken } from '../mood/mood.ts'
 import { isHad } from '../mood/states.ts'
 import { amountFor } from '../values/quantities.ts'
 import { isActOn, isOfSomethingElse, isThin } from './foreign.ts'
+import { isBeginningAt } from './noNews.ts'
 import { isUseOf } from './uses.ts'
 
 /** Whether the row's own work is told as done, and nothing else beside it. */
@@ -49,7 +50,7 @@ function isRowsDeed(message: Message, { first, last }: Spoken, { rows }: Candida
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
     if (at >= first && at <= last && isHad(near => heard[near] ?? '', at) && rows.some(row => hit.rows.has(row))) return true
-    if (at < first || at > last || deedOf(hit.word) === null || isUndone(hit.word)) return false
+    if (at < first || at > last || deedOf(hit.word) === null || isUndone(hit.word) || isBeginningAt(message, at, { rows })) return false
     const describes = vocabulary.pairs.has(`${heard[at - 1]} ${heard[at]}`)
     if (!describes && rows.some(row => hit.rows.has(row))) return true
     if (isFromOthers(at) && !isOfKind(hit.word, ACT)) return false

@@ -1,4 +1,4 @@
-import { ENDS, HANDED, IDIOMS, type Idiom, openingOf, PUT, SHOWN } from '../lexicon/idioms.ts'
+import { CHIEFS, ENDS, HANDED, IDIOMS, type Idiom, openingOf, PUT, SHOWN } from '../lexicon/idioms.ts'
 import { kindsOf } from '../lexicon/kinships.ts'
 import { startsPhrase } from '../lexicon/phrases.ts'
 import { deedOf, isAuxiliary } from '../lexicon/verbs.ts'
@@ -46,9 +46,19 @@ function textAt(tokens: readonly Token[], at: number): string {
 const idiom: Rule = (tokens, at, { isPair }) => {
   const word = textAt(tokens, at)
   const found = IDIOMS.get(openingOf(word))?.find(({ words }) => words.every((said, step) => isLike(said, textAt(tokens, at + step))))
-  if (!found || isPair(word, textAt(tokens, at + 1))) return null
+  if (!found || isPair(word, textAt(tokens, at + 1)) || isOtherwise(tokens, at + found.words.length)) return null
   return instead(tokens, found.plain, [at, at + found.words.length - 1])
 }
+
+/** "alla fine dell'anno", "in fondo senza il vademecum": of a time, or without the thing. */
+function isOtherwise(tokens: readonly Token[], from: number): boolean {
+  const [, to] = stretchOf(tokens, from - 1)
+  if (OF_TIME.has(textAt(tokens, from)) && TIMES.has(textAt(tokens, from + 1))) return true
+  return tokens.slice(from, to + 1).some(({ text }, step) => text === 'senza' && ARTICLES.has(textAt(tokens, from + step + 1)))
+}
+
+const OF_TIME = new Set(['del', 'della', "dell'"])
+const TIMES = new Set('anno mese settimana trimestre semestre quadrimestre giornata mattinata estate stagione turno'.split(' '))
 
 function isLike(said: Idiom['words'][number], word: string): boolean {
   return said.endsWith('*') ? word.slice(0, -1) === said.slice(0, -1) && 'oaie'.includes(word.at(-1) ?? ' ') : word === said
@@ -76,7 +86,7 @@ function stretchOf(tokens: readonly Token[], at: number): readonly [number, numb
 const handed: Rule = (tokens, at) => {
   if (!startsPhrase(HANDED, place => textAt(tokens, place), at)) return null
   const last = at + 3
-  if (tokens[last]?.kind !== 'word' || !isClosing(tokens, last + 1)) return null
+  if (!CHIEFS.has(textAt(tokens, last)) || !isClosing(tokens, last + 1)) return null
   return instead(tokens, 'consegnata', [at, last])
 }
 
@@ -110,10 +120,12 @@ const SINCE = new Set(['da', 'dal', "dall'", 'dallo', 'il', 'lo', "l'"])
 const running: Rule = (tokens, at, { isKnown }) => {
   if (!RUNNING.has(textAt(tokens, at)) || !isKnown(textAt(tokens, at - 1))) return null
   const [, to] = stretchOf(tokens, at)
+  if (tokens.slice(at, to + 1).some(({ text }) => BADLY.has(text))) return null
   const since = tokens.findIndex((token, place) => place > at && place <= to && SINCE_WHEN.has(token.text) && isClosing(tokens, place))
   return since > 0 ? instead(tokens, 'attivata', [at, at]) : null
 }
 
+const BADLY = new Set('male malissimo lento lenta piano vuoto poco quasi solo soltanto ancora voce tra fra'.split(' '))
 const RUNNING = new Set(['gira', 'girano'])
 const SINCE_WHEN = new Set(['da', 'dal', "dall'"])
 
