@@ -13,7 +13,7 @@ export const CONDITIONAL = phrases(
 )
 
 export const UNFINISHED = phrases(
-  'preliminar*, preparatori*, propedeutic*, la mia parte, la nostra parte, la tua parte, fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
+  'preliminar*, preparatori*, propedeutic*, gira male, girano male, gira piano, gira a vuoto, gira in prova, va male, vanno male, funziona male, funzionano male, la mia parte, la nostra parte, la tua parte, fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
     'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, di prova, con riserva, non funziona, non funzionano, tornat* indietro, salvo imprevisti, si fa per dire, per modo di dire, salvo il, salvo l*, salvo un*, salvo due, salvo gli, salvo i, fuorche, ad eccezione, a eccezione, promesso, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
 )
 
