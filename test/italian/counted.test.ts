@@ -42,6 +42,9 @@ describe('numbers carried by a verb or by people', () => {
     ['town', 'censiti 40 alberi a testa', 2],
     ['town', 'per la prossima settimana ho 40 alberi da censire', 2],
     ['town', 'incontri nelle scuole: 13 o 14, devo ricontrollare', 5],
+    ['town', 'gli errori negli alberi censiti diventano 30', 2],
+    ['town', 'sui rami pericolanti nei casi peggiori si esce in 19 giorni', 2],
+    ['town', 'sui rami pericolanti la media regionale è di 9 giorni', 2],
     ['nine', 'le posizioni assicurative sono arrivate alle sedici', 9],
     ['nine', 'sono arrivate sedici posizioni assicurative', 9],
   ])('%s, not to be written: %s', (office, text, channel) => {

@@ -1,6 +1,6 @@
 import { startsPhrase } from '../lexicon/phrases.ts'
 import type { Token } from '../text/normalise.ts'
-import { inWords } from '../text/numbers.ts'
+import { inWords, roughlyAt } from '../text/numbers.ts'
 import { isForthcoming } from './appointments.ts'
 import { withAsides } from './asides.ts'
 import type { Clause } from './clauses.ts'
@@ -140,8 +140,9 @@ function isLabel(context: Context): boolean {
   return first(context, (_, at) => deedAt(context, at) === 'over' || isReached(context, at)) === null
 }
 
-/** "sono arrivate 870 istanze": what comes in is counted. */
+/** "sono arrivate 870 istanze", "una novantina di aziende viste": what comes in, or was seen, is counted. */
 function isCounting({ tokens, textAt }: Context, at: number): boolean {
+  if (textAt(at).slice(0, -1) === 'vist' && tokens.some((_, near) => roughlyAt(tokens, near) !== null)) return true
   if (textAt(at - 1) !== 'sono' || !COMING.has(textAt(at).slice(0, -1))) return false
   return tokens[at + 1]?.kind === 'number' || inWords(textAt(at + 1)) !== null
 }

@@ -58,7 +58,9 @@ export function rowsInUnit({ figures, heard, vocabulary }: Message): readonly nu
 
 /** "l'ultima richiesta evasa in 17 giorni" on a row that asks for a mean: one of them tells no mean. */
 function isOfOneOnly({ heard, words, vocabulary }: Message, entry: Entry): boolean {
-  if (!['medio', 'media', 'medi', 'medie'].some(word => entry.texts.has(word)) || heard.some(word => MEANS.has(word))) return false
+  if (!['medio', 'media', 'medi', 'medie'].some(word => entry.texts.has(word))) return false
+  if (heard.some(word => OTHER_MEANS.has(word) && !entry.texts.has(word))) return true
+  if (heard.some(word => MEANS.has(word))) return false
   const index = vocabulary.entries.indexOf(entry)
   const isOne = (word: string): boolean =>
     'oa'.includes(word.at(-1) ?? '') &&
@@ -76,6 +78,9 @@ function isOfAnotherSpan({ heard, words }: Message, { texts }: Entry, last: numb
 
 const SPANNED = new Set(['attesa', 'media', 'lavoro', 'lavorazione', 'durata', 'calendario', 'tempo', 'istruttoria', 'giacenza'])
 
+/** "nei casi peggiori", "la media nazionale": no mean of ours. */
+const OTHER_MEANS = new Set(['peggiori', 'peggiore', 'migliori', 'rari', 'nazionale', 'regionale', 'provinciale'])
+
 const MEANS = new Set(['medio', 'media', 'mediamente', 'medi'])
 const ONE_OF_THEM = new Set(['una', 'un', 'uno', "un'", 'ultima', 'ultimo', 'singola', 'prima', 'primo'])
 
@@ -87,7 +92,7 @@ function isTelegraphic(message: Message, entry: Entry, first: number): boolean {
   const [word, before] = [heard[at] ?? '', heard[at - 1] ?? '']
   if ((at < first - 1 || ['il', 'lo', 'la', "l'"].includes(before)) && isNumbered(entry, word)) return false
   if (at < 0 || deedOf(word) !== null || references.some(reference => reference.last === at)) return true
-  if (isCarrying(word) || isReaching(near => heard[near] ?? '', at)) return true
+  if ((isCarrying(word) || isReaching(near => heard[near] ?? '', at)) && !isHeadedByUnknown(message, at)) return true
   if (BEFORE_NUMBERS.has(word) || isVerbToBe(message, at) || before === 'ne' || (word === 'e' && before.startsWith('tutt'))) return true
   if (FREELY_BEFORE.has(word)) return wantsNumber(entry.indicator)
   if (entry.described.has(word) && entry.named.has(before)) return true
@@ -95,6 +100,15 @@ function isTelegraphic(message: Message, entry: Entry, first: number): boolean {
   const index = vocabulary.entries.indexOf(entry)
   return words.some(word => word.at === at && (word.hit.rows.has(index) || word.hit.titles.has(entry.project)))
 }
+
+/** "gli errori nelle schede diventano 30": the verb is of a thing that the sheets do not know. */
+function isHeadedByUnknown({ heard, words }: Message, verb: number): boolean {
+  return words.some(
+    ({ at, hit }) => at < verb && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && INTO.has(heard[at + 1] ?? ''),
+  )
+}
+
+const INTO = new Set("di del della dei delle degli dell' in nel nella nelle nei negli nell' sul sulle sui sulla".split(' '))
 
 /** "il totale è 845", "il dato e' 845", not "20 e 21". */
 export function isVerbToBe({ text: { original, tokens } }: Message, at: number): boolean {
