@@ -49,7 +49,7 @@ const CHANNELS = new Set(['canale', 'chat', 'gruppo', 'team', 'conversazione'])
 const BINDING = new Set('collega collegate associa abbina aggancia lega assegna imposta'.split(' '))
 const UNBINDING = new Set('scollega stacca sgancia dissocia scollegate'.split(' '))
 const BOUND = phrases(
-  'questo canale e per, questo canale e del, questo canale riguarda, questa chat e per, questa chat e del, questa chat riguarda',
+  'questo canale e per, questo canale e del, questo canale e della, questo canale e dedicato, questo canale serve, questo gruppo e del, questo gruppo e della, questo gruppo e per, questa chat e della, questo canale riguarda, questa chat e per, questa chat e del, questa chat riguarda',
 )
 
 /** "disattiva i promemoria", "non mandarmi più promemoria", "avvisaci 10 giorni prima delle scadenze", "imposta i decimali a 2". */
@@ -91,7 +91,7 @@ function isOfRoles(message: Message, verb: string): boolean {
   if (role >= 0 && (ASSIGNING.has(verb) || hasPhrase(BECOMING, heard) || (ROLES.has(verb) && (heard.includes(':') || heard.includes('e')))))
     return isNamed || isOfOurs(message) || hasPerson(message)
   if (!isNamed || !hasPerson(message)) return false
-  if (hasPhrase(PASSING, heard) && message.references.some(({ row }) => row === null)) return true
+  if (hasPhrase(PASSING, heard) && message.figures.length === 0 && message.references.some(({ row }) => row === null)) return true
   return (
     HANDING.has(verb) ||
     ((isUndoing(verb) || verb === 'sostituisci') &&
@@ -110,12 +110,16 @@ const ASSIGNING = new Set(
     ' ',
   ),
 )
-const HANDING = new Set('dai affida affido affidare passa passo passare assegna assegno delega delego intesta aggiungi'.split(' '))
+const HANDING = new Set(
+  'metti inserisci dai affida affido affidare passa passo passare assegna assegno delega delego intesta aggiungi'.split(' '),
+)
 const FROM = new Set(['dal', 'dalla', 'sul', 'sulla', 'nel', 'nella', 'al', 'del', 'della'])
 const FOLLOWING = new Set(['segue', 'occupa', 'gestisce', 'cura', 'guida', 'coordina', 'valuta', 'certifica', 'approva'])
 const SUBSTITUTING = new Set(['sostituisce', 'sostituira', 'rimpiazza'])
 const WHO_REPORTED = phrases('ha segnato, ha registrato, ha comunicato, ha inserito, ha scritto, ha messo')
-const PASSING = phrases('passa a, viene affidat*, affidata a, affidato a, assegnata a, assegnato a')
+const PASSING = phrases(
+  'la segue, lo segue, la seguira, lo seguira, segue la, segue il, la cura, lo cura, cura la, cura il, la gestisce, lo gestisce, gestisce la, gestisce il, si occupa, si occupera, se ne occupa, se ne occupera, la prende in carico, lo prende in carico, prende in carico la, prende in carico il, al posto di, prende il posto, subentra, e in mano a, va in mano a, e in capo a, la coordina, lo coordina, coordina la, coordina il, passa a, viene affidat*, affidata a, affidato a, assegnata a, assegnato a',
+)
 const BECOMING = phrases('e il nuovo, e la nuova, diventa, fa da, sara il, sara la, da oggi e')
 
 /** "certifica la scheda 2", "approvo il progetto 4", "valuta la 6.4 al 100%", "la 2.2 la valuto 100%". */
@@ -155,7 +159,7 @@ const MOVING = new Set(
 )
 
 const MANAGING_PHRASES = phrases(
-  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, non imputabil*, non e imputabil*, di chi e il progetto, di chi e la scheda, valutatela, valutala, certificala, certificatela',
+  'come responsabile, come valutatore, responsabile della scheda, responsabile del progetto, sostituto di, come sostitut*, a questo canale, a questa chat, dai referenti, dai responsabili, dai valutatori, tra i responsabili, fra i responsabili, ai responsabili, tra i referenti, fra i referenti, ai referenti, tra i valutatori, fra i valutatori, ai valutatori, tra i titolari, fra i titolari, non imputabil*, non e imputabil*, di chi e il progetto, di chi e la scheda, valutatela, valutala, certificala, certificatela',
 )
 
 /** Whether some word may be a person's name: one that neither the sheets nor corrections know, and that is no participle. */

@@ -3,11 +3,11 @@ import { coveredBy, type Phrases, phrases } from './phrases.ts'
 /** Openings and turns of phrase that ask without a question mark. */
 export const ASKING_FIRST = phrases(
   'quanto, quanta, quanti, quante, quale, quali, qual, cosa, chi, dove, quando, come, perche, qualcuno sa, mostrami, mostra, dimmi, fammi, elenca, elencami, dammi, vorrei sapere, vorrei vedere, vorrei capire, vorrei un, vorrei il, vorrei la, vorrei i, vorrei gli, vorrei le, mi servirebbe il, mi servirebbe un, potresti, puoi, sapete, sai, elenco scadenze, elenco delle scadenze, elenco termini, elenco dei termini, aggiornami, aggiornaci, volevo sapere, mi aggiorn*, spiegami, ' +
-    "com', quant', chi, apri, ricordami, che data, che percentuale, che scadenz*, che punto, che cosa, che termin*, che importo, che peso",
+    "il punto su, il punto sul, il punto sulla, il punto sullo, il punto sull', il punto sui, il punto sugli, il punto sulle, un punto su, un punto sul, un punto sulla, un punto sull', un punto sui, un punto sugli, un punto sulle, com', quant', chi, apri, ricordami, che data, che percentuale, che scadenz*, che punto, che cosa, che termin*, che importo, che peso",
 )
 export const ASKING = phrases(
   'mi confermi, mi confermate, confermi che, confermate che, confermi, confermate, sa se, sapete se, sai se, sapere se, sapere quanto, sapere cosa, sapere quando, sapere quali, mi dite, mi dici, mi sapete, mi sai, mi fai, mi dai, mi mandi, mi mostri, fammi vedere, a che punto, che cosa, come mai, entro quando, vorrei sapere, si chiede di conoscere, ' +
-    'si chiede di sapere, a quanto ammont*, a quanto siamo, a quanto sta, o no, o non ancora, quanti soldi, cosa dobbiamo, cosa devo, cosa abbiamo, cosa manca, volevo sapere, quanto si, quanto ci, quanto mi, quanto prend*, quanto vale, quanto abbiamo, come stiamo, come siamo, come sta, come va, da controllare se',
+    'si chiede di sapere, a quanto ammont*, entro che, entro quale, per che giorno, per quale giorno, per che data, per quale data, fino a quando, a quanto siamo, a quanto sta, o no, o non ancora, quanti soldi, cosa dobbiamo, cosa devo, cosa abbiamo, cosa manca, volevo sapere, quanto si, quanto ci, quanto mi, quanto prend*, quanto vale, quanto abbiamo, come stiamo, come siamo, come sta, come va, da controllare se',
 )
 
 export const HELP = phrases(
@@ -38,7 +38,7 @@ export const MONEY = phrases(
 
 /** Verbs of gain or loss, which tell of money beside "quanto". */
 export const GAINS = phrases(
-  'frutt*, incass*, guadagn*, raggranell*, accumul*, ricav*, becch*, becc*, percep*, intasc*, paga, pagano, pagherebb*, pagato, rende, rendono, reso, rendera, porta, portano, portat*, porterebb*, prend*, preso, presi, vale, valgono, varrebb*, pesa, pesano, spetta, spettano, spetterebb*, tocca, toccano, perd*, perso, persi, rimett*, rimess*, racimol*, recuperat*, portiamo, pigli*, cucc*, ci entra*, ci viene, ci vengono, liquidat*, liquidabil*, erogabil*, maturat*, a casa',
+  'frutt*, incass*, guadagn*, raggranell*, accumul*, ricav*, becch*, becc*, percep*, intasc*, paga, pagano, pagherebb*, pagato, rende, rendono, reso, rendera, porta, portano, portat*, porterebb*, prend*, preso, presi, vale, valgono, varrebb*, pesa, pesano, spetta, spettano, spetterebb*, tocca, toccano, perd*, perso, persi, rimett*, rimess*, racimol*, recuperat*, portiamo, pigli*, cucc*, ci entra*, ci viene, ci vengono, liquidat*, liquidabil*, erogabil*, maturat*, a casa, ci arriv*, mi arriva, arriva con, arriva dal, arriva dalla, arriva da, entra con, entra dal, entra dalla, entra in cassa, tiriamo su, tira su, tirare su, liquidare, liquidiamo, liquidarci, liquidarmi, erogare, erogano, eroghiamo, ci versano, mi versano, ci accreditano, mi accreditano, mettiamo in tasca',
 )
 
 /** Sums by name. */
@@ -59,7 +59,7 @@ export const DEADLINES = phrases(
 
 /** "termine" and its like, which ask of a deadline only when plainly asked: "a buon termine" does not. */
 export const TERMS = phrases(
-  "il termine, un termine, qualche termine, del termine, termine per, termine di, termini, qual e il termine, ultimo giorno, fra quanto, tra quanto, quanto tempo, tempo ci resta, tempo abbiamo, tempo ho, giorni abbiamo, giorni ho, giorni mancano, giorni ci restano, in scadenza, per quando, fino a quando, da consegnare, e scadut*, di scadut*, quando si consegna*, quando si deve, quando si devono, quando c' e da, quando bisogna",
+  "termine del, termine della, termine dell', termine dei, termine delle, per che data, per quale data, per che giorno, per quale giorno, che giorno va, che giorno vanno, che data va, scadeva, scadevano, quando scade*, tempo limite, giorno limite, il termine, un termine, qualche termine, del termine, termine per, termine di, termini, qual e il termine, ultimo giorno, fra quanto, tra quanto, quanto tempo, tempo ci resta, tempo abbiamo, tempo ho, giorni abbiamo, giorni ho, giorni mancano, giorni ci restano, in scadenza, per quando, fino a quando, da consegnare, e scadut*, di scadut*, quando si consegna*, quando si deve, quando si devono, quando c' e da, quando bisogna",
 )
 
 /** What is still to do, in a question that names a stretch of days. */
@@ -74,11 +74,14 @@ export const THINGS_LATER = phrases(
 export const STATUS = phrases(
   "a che punto, a che stadio, a che fase, in che fase, a che livello, in che stato, a che siamo, come siamo, come stiamo, come va, come vanno, come sta, come stanno, come procede, come procedono, com' e mess*, com' e, come e mess*, come sono mess*, come siamo mess*, come stiamo mess*, come siamo combinat*, come andiamo, come butta, come stiamo andando, come sta andando, come state andando, dove siamo arrivat*, ci siamo con, cosa c' e da fare, che c' e da fare, che altro c' e, altro da comunicare, altro da fare, che ci resta, che resta, che ci rimane, che rimane, cosa tocca, cosa mi tocca, tocca fare, mi devo occupare, che dato, che valore, che numero,  stato avanzamento, stato di avanzamento, stato dell' arte, stato lavori, stato del, stato della, stato dei, stato delle, stato di, " +
     "stato progetto, stato scheda, cosa manca, cosa ci manca, cosa mi manca, cosa ci rimane, cosa ci resta, cosa mi resta, cosa mi rimane,  che manca, che ci manca, cosa resta, cosa rimane, cosa c' e ancora, miei obiettivi, nostri obiettivi, righe aperte, righe scoperte, righe mancano, a quanto siamo, dove siamo, situazione, avanzamento, riepilogo, riassunto, quadro, andamento, che data risulta, " +
-    'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, cosa abbiamo gia, cosa e stato gia, cosa abbiamo fatto, fai il punto, facciamo il punto, fammi il punto, fate il punto, punto della situazione, punto sul, punto sulla, si sa niente, si sa qualcosa, si sa nulla, aggiornami, aggiornaci, mi aggiorn*, panoramica, resoconto, recap, quello che devo ancora, quello che dobbiamo ancora, quel che resta, obiettivi ho, obiettivi abbiamo, che percentuale, chi deve ancora, chi manca, chi non ha ancora',
+    'cosa ho ancora, cosa devo ancora, cosa devo fare, cosa dobbiamo ancora, cosa dobbiamo fare, cosa mi tocca, cosa abbiamo ancora, cosa abbiamo gia, cosa e stato gia, cosa abbiamo fatto, fai il punto, facciamo il punto, fammi il punto, fate il punto, punto della situazione, punto sul, punto sulla, punto sullo, ' +
+    "punto sull', " +
+    'punto sui, punto sugli, punto sulle, punto su, si sa niente, si sa qualcosa, si sa nulla, aggiornami, aggiornaci, mi aggiorn*, panoramica, resoconto, recap, quello che devo ancora, quello che dobbiamo ancora, quel che resta, obiettivi ho, obiettivi abbiamo, che percentuale, chi deve ancora, chi manca, chi non ha ancora',
 )
 /** Words that make a question one about the state of things only when it is plainly asked. */
 export const STATUS_ASKED = phrases(
-  'abbiamo finito tutto, finito tutto, abbiamo chiuso tutto, fatto tutto, siamo a posto, siamo nei tempi, siamo in tempo, siamo in ritardo, siamo indietro, stiamo andando, rimasto indietro, rimasti indietro, indicatori, righe, tutto chiuso, tutto fatto, tutto a posto, righe vuote, quali dati, il resto, la scheda, comunicato, comunicati, riepilogh*, riepilog*, carenti, resta, restano, rimane, rimangono, notizie, stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano, ritardo',
+  "un aggiornamento sul, un aggiornamento sulla, un aggiornamento sull', un aggiornamento sui, un aggiornamento sugli, un aggiornamento sulle, un aggiornamento su, aggiornamenti sul, aggiornamenti sulla, " +
+    'abbiamo finito tutto, finito tutto, abbiamo chiuso tutto, fatto tutto, siamo a posto, siamo nei tempi, siamo in tempo, siamo in ritardo, siamo indietro, stiamo andando, rimasto indietro, rimasti indietro, indicatori, righe, tutto chiuso, tutto fatto, tutto a posto, righe vuote, quali dati, il resto, la scheda, comunicato, comunicati, riepilogh*, riepilog*, carenti, resta, restano, rimane, rimangono, notizie, stato, percentuale, manca, mancano, aperte, aperti, scoperte, scoperti, aggiornamenti, obiettivi, obiettivo, punto, novita, risulta, risultano, ritardo',
 )
 
 /** Doubts about an account, which ask for it even without a question mark. */
@@ -94,7 +97,7 @@ export const RESULTS = phrases(
 export const OPENING_WHYS = phrases("perche, come mai, per quale motivo, per che motivo, per quale ragione, com' e che")
 
 export const WHY = phrases(
-  "con che calcolo, come si calcola, come e calcolat*, come viene calcolat*, come hai calcolato, come avete calcolato, come e venut*, da dove viene, da dove vengono, da dove esce, da dove escono, da dove salta, come viene fuori, come esce, spiegami, spiega, spiegatemi, come ci si arriva, come si arriva, come ci arrivi, come mai, per quale motivo, che conto, che conti, con che criterio, con quale criterio, per quale ragione, per che ragione, per che motivo, qual e il motivo, il motivo per, come hai fatto a, com' e che, mi spieg*, in base a cosa, su che base, come ci sei arrivat*, come sei arrivat*, come ci siete arrivat*",
+  "com' e calcolat*, com' e venut*, com' e uscit*, non capisco perche, non mi spiego, come si spiega, da cosa dipende, da che dipende, da cosa deriva, a cosa e dovut*, a che e dovut*, a che cosa e dovut*, con che calcolo, come si calcola, come e calcolat*, come viene calcolat*, come hai calcolato, come avete calcolato, come e venut*, da dove viene, da dove vengono, da dove esce, da dove escono, da dove salta, come viene fuori, come esce, spiegami, spiega, spiegatemi, come ci si arriva, come si arriva, come ci arrivi, come mai, per quale motivo, che conto, che conti, con che criterio, con quale criterio, per quale ragione, per che ragione, per che motivo, qual e il motivo, il motivo per, come hai fatto a, com' e che, mi spieg*, in base a cosa, su che base, come ci sei arrivat*, come sei arrivat*, come ci siete arrivat*",
 )
 
 export const EVIDENCE = phrases(
@@ -109,7 +112,7 @@ export const ATTACHING = phrases(
 )
 
 export const SIMULATING = phrases(
-  "simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova con, proviamo con, prova a mettere, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo l' ipotesi, facciamo ipotesi, facciamo conto, diciamo di arrivare, facciamo una simulazione, facciamo una prova con",
+  "simula, simulami, simulazione, poniamo, ipotizziamo, supponiamo, mettiamo che, mettiamo di, metti di, facciamo che, metti che, metti caso, mettiamo caso, ipotesi, fingiamo, immaginiamo, immagina, facciamo finta, supponi, ipotizza, calcola, calcolami, calcolaci, prova con, proviamo con, prova a mettere, prova a calcolare, prova a simulare, supponendo, ipotizzando, immaginando, mettendo, ammesso che, ammettendo, ponendo, poniamo di, volendo ipotizzare, fammi una simulazione, fai una simulazione, facciamo l' ipotesi, facciamo ipotesi, facciamo conto, diciamo di arrivare, facciamo una simulazione, facciamo una prova con",
 )
 
 /** What would become of it: turns that suppose wherever they stand. */

@@ -18,9 +18,15 @@ export function fitting(message: Message, words: readonly Word[], intent: Questi
   for (const isNear of [isInChannel, () => true]) {
     const ranked = rank(vocabulary, hits, index => isNear(index) && isOfUnit(message, index, unit))
     const rows = leaders(vocabulary, hits, ranked).filter(row => intent === 'simulate' || words.some(({ hit }) => hit.rows.has(row)))
-    if (rows.length === 1) return { rows, score: ranked[0]?.score ?? 0 }
+    const own = rows.length === 1 ? rows : rows.filter(row => hasCounted(message, row))
+    if (own.length === 1) return { rows: own, score: ranked[0]?.score ?? 0 }
   }
   return null
+}
+
+/** "quanti visitatori?": the row that says "visitatori", not the one of visits. */
+function hasCounted({ heard, vocabulary }: Message, row: number): boolean {
+  return heard.some((word, at) => COUNTING.has(heard[at - 1] ?? '') && vocabulary.entries[row]?.texts.has(word))
 }
 
 /** A row with a day to meet is one of deadlines, whatever else it asks. */

@@ -1,6 +1,6 @@
 import { hasPhrase, startsPhrase } from '../lexicon/phrases.ts'
 import * as words from '../lexicon/questionWords.ts'
-import { deedOf, isAuxiliary, isFuture } from '../lexicon/verbs.ts'
+import { deedOf, isAuxiliary, isFuture, isInfinitive } from '../lexicon/verbs.ts'
 import type { Message } from '../match/message.ts'
 
 /** A question mark, an opening that asks, or a turn of phrase that does. */
@@ -53,8 +53,25 @@ const BEFORE_QUESTIONS = new Set(
 
 /** "me la chiudi tu entro il 30?": asked of a colleague, not of the bot. */
 export function isRequest({ heard }: Message): boolean {
-  return hasPhrase(words.REQUESTS, heard) && !hasPhrase(words.ASKING_THE_BOT, heard)
+  const isRequested = hasPhrase(words.REQUESTS, heard) || heard.some((_, at) => isCallForHands(heard, at))
+  return isRequested && !hasPhrase(words.ASKING_THE_BOT, heard)
 }
+
+/** "chi mi copre lo sportello?", "qualcuno mi porta le chiavi?", "chi può stampare gli estratti?": hands are wanted, not news. */
+function isCallForHands(heard: readonly string[], at: number): boolean {
+  const [word, next, verb] = [heard[at] ?? '', heard[at + 1] ?? '', heard[at + 2] ?? '']
+  if (word === 'mi' || word === 'ci') return HELPING.has(next) && verb === 'a'
+  if (word !== 'chi' && word !== 'qualcuno') return false
+  if (next === 'mi' || next === 'ci')
+    return !TELLING.has(verb) && !(verb === 'fa' && heard.slice(at + 3, at + 6).some(word => SUMMARIES.has(word)))
+  return VOLUNTEERING.has(next) || (ABLE.has(next) && isInfinitive(verb) && !verb.startsWith('dir'))
+}
+
+const HELPING = new Set(['aiuti', 'aiutate', 'aiuta', 'aiutereste', 'aiuteresti'])
+const TELLING = new Set('sa dice dira spiega sapra conferma aggiorna racconta ricorda indica sanno dicono chiarisce'.split(' '))
+const SUMMARIES = new Set(['punto', 'sapere', 'riepilogo', 'quadro', 'riassunto', 'conto', 'vedere', 'capire'])
+const VOLUNTEERING = new Set('viene va prende porta apre passa accompagna copre resta rimane torna verrebbe andrebbe'.split(' '))
+const ABLE = new Set(['puo', 'potrebbe', 'riesce', 'vuole'])
 
 /** "sapete se il portale è aperto": asked, not supposed. */
 export function isIndirect(heard: readonly string[], first: number): boolean {

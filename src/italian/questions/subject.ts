@@ -22,7 +22,12 @@ function subjectIn(message: Message, intent: QuestionIntent | null): Subject {
   const [project] = projects
   if (project !== undefined) return within(message, intent, project) ?? { kind: 'project', project }
   if (isOfEverything(message)) return (isOfRowsThings(message) && described(message, intent)) || { kind: 'all' }
-  return described(message, intent) ?? conversation(message, intent)
+  return described(withoutStrangeNumbers(message), intent) ?? conversation(message, intent)
+}
+
+/** "la graduatoria della 68": a number that no row has is a name of something. */
+function withoutStrangeNumbers(message: Message): Message {
+  return { ...message, references: [] }
 }
 
 /** "in tutto": all projects, but in the channel of one project that one's total, unless "tutti i progetti" is said. */
@@ -126,7 +131,7 @@ function telling({ words, heard }: Message, intent: QuestionIntent | null): read
   const money = intent === 'status' || intent === 'deadlines' ? null : moneyPlaces(heard)
   const isAsking = (at: number): boolean =>
     asking.has(at) ||
-    startsPhrase(QUESTION_WORDS, textAt, at) ||
+    (startsPhrase(QUESTION_WORDS, textAt, at) && !(textAt(at) === 'mostra' && OF_IT.has(textAt(at - 1)))) ||
     (textAt(at) === 'corso' && textAt(at - 1) === 'in') ||
     (money?.has(at) ?? false) ||
     (intent === 'deadlines' && textAt(at).startsWith('scad'))
@@ -140,6 +145,9 @@ function telling({ words, heard }: Message, intent: QuestionIntent | null): read
       deedOf(textAt(at)) !== 'over',
   )
 }
+
+/** "la mostra": the exhibition, not "show me". */
+const OF_IT = new Set(['la', 'della', 'alla', 'sulla', 'nella', 'dalla', 'una'])
 
 /** Shorter words are read through no slip. */
 const SURE = 6
