@@ -93,3 +93,23 @@ describe('what is out of order, used up or being mended tells nothing', () => {
     expect(heardIn(office, text).kind).toBe('unknown')
   })
 })
+
+describe('a stage, a lot or only the subject of the row’s work is asked', () => {
+  test.each([
+    ['porto', 'banchina Ponente: finito il primo lotto'],
+    ['porto', 'elenco dei concessionari: caricato sul server interno'],
+    ['porto', 'elenco dei concessionari mandato in revisione'],
+    ['porto', 'badge rilasciati ieri: 12'],
+    ['asl', 'carta dei servizi stampata'],
+    ['museo', 'regolamento dei depositi: riunione fatta ieri'],
+  ] as const)('%s: %s', (office, text) => {
+    expect(heardIn(office, text).kind).not.toBe('record')
+  })
+
+  test.each([
+    ['porto', 'badge rilasciati al 9 novembre: 912', 3, 2],
+    ['asl', 'carta dei servizi aggiornata: pubblicata venerdì', 3, 1],
+  ] as const)('but %s: %s', (office, text, project, row) => {
+    expect(heardIn(office, text)).toMatchObject({ kind: 'record', row: { project, row } })
+  })
+})

@@ -115,7 +115,7 @@ function isBygone({ textAt }: Context, at: number): boolean {
 
 /** "ho mandato la guida in tipografia": it is on its way. */
 function isInHands({ textAt, wording }: Context, at: number): boolean {
-  if (!HANDS.has(textAt(at + 1)) || wording.isOwn(textAt(at + 1))) return false
+  if (!HANDS.has(textAt(at + 1)) || wording.isPair(textAt(at), textAt(at + 1))) return false
   return [1, 2, 3, 4, 5].some(step => SENT.has(textAt(at - step).slice(0, -1)))
 }
 

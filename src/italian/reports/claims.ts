@@ -24,6 +24,7 @@ import {
 import { isOnlyPrelude, isOutForComments } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
+import { isOnlyAStage } from './stages.ts'
 import { isTold } from './told.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
@@ -104,6 +105,7 @@ const OF_OTHERS = [
   isOutForComments,
   isOtherDeed,
   isOnlyListed,
+  isOnlyAStage,
   isDoneByABody,
   isOnlyItsDoer,
   isOfTwoRows,

@@ -34,6 +34,7 @@ export function isOfSomethingElse(
     if (LAST.has(heard[at - 1] ?? '') && PIECES.has(hit.word)) return false
     if (isAct(hit.word, heard[at + 1] ?? '') && words.some(said => said.at === at + 2 && isProcessOf(said, rows))) return false
     if (isCarrier(heard, at, entries)) return false
+    if (isTopical(heard, at, isOfRowAt)) return true
     if (isOpening(at)) return (OF.has(heard[at + 1] ?? '') || ABOUT.has(heard[at + 1] ?? '')) && isKnownAt(at + 2)
     if (isComplement(heard, at, isOfRowAt)) return true
     if (isTyped(at) && isKnownAt(at - 1) && deedOf(heard[at - 1] ?? '') === null) return true
@@ -45,6 +46,14 @@ export function isOfSomethingElse(
     )
   })
 }
+
+/** "piano di emergenza: esercitazione fatta ieri": of what the row names only a thing of its own is told as done. */
+function isTopical(heard: readonly string[], at: number, isOfRowAt: (at: number) => boolean): boolean {
+  if (heard[at - 1] !== ':' || !PERFORMED.has((heard[at + 1] ?? '').slice(0, -1))) return false
+  return !heard.some((_, after) => after > at && isOfRowAt(after) && deedOf(heard[after] ?? '') === null)
+}
+
+const PERFORMED = new Set(['fatt', 'svolt', 'tenut', 'effettuat', 'eseguit', 'conclus', 'finit'])
 
 /** "attivato il nuovo carrello": what stands between the article and the thing. */
 const NEW = new Set('nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie primo prima altro altra'.split(' '))

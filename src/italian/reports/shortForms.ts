@@ -165,12 +165,16 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates 
   return heard.some((word, at) => {
     if (isAside(at) || !isIn(at)) return false
     if (word === 'erano' && figures.some(({ first }) => first === at + 1) && isAsOfADay(dates)) return false
+    if (isShare && isVerb(word, at) && ABOUT.has(heard[at + 1] ?? '')) return true
     if (word === 'sono' || word === 'e')
       return (!isShare || heard[at + 1] === 'di') && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     if (isCarrier(word, at)) return false
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })
 }
+
+/** "il 90% dei reclami è sul riscaldamento": what they are about. */
+const ABOUT = new Set(['sul', 'sulla', "sull'", 'sui', 'sulle', 'sugli', 'per', 'dovuto', 'dovuta', 'colpa'])
 
 /** "al 30 settembre … erano 17.230". */
 function isAsOfADay([date, ...others]: Message['dates']): boolean {

@@ -13,8 +13,11 @@ export function isOfOneDay({ dates, clauses, heard }: Message, { indicator }: En
   const isFew = measureOf(indicator.target)?.value.gt(value.times(MOST)) === true
   const isClosing = (at: number): boolean => isFew && heard[at + 1] === 'con' && CLOSING.has((heard[at] ?? '').slice(0, -1))
   if (!clause || heard.some((word, at) => (SUMS.has(word) && !isClosing(at)) || isSoFar(heard, at))) return false
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const isAlone = clause.last - clause.first <= 1 && before?.sentence === clause.sentence
+  const opening = isAlone ? before.first : clause.first
   return dates.some(date => {
-    if (date.first < clause.first || date.first > clause.last || date.lead !== null || date.reading.kind !== 'day') return false
+    if (date.first < opening || date.first > clause.last || date.lead !== null || date.reading.kind !== 'day') return false
     return (
       (date.said.kind === 'offset' || date.said.kind === 'weekday' || (date.said.kind === 'date' && isFew)) &&
       ![date.first, date.first - 1].some(at => AS_OF.has(heard[at] ?? ''))
