@@ -20,6 +20,7 @@ describe('what only says how a mistake came about', () => {
   })
 
   test.each([
+    ['rifatti i conti, sono 17, il dato di prima era vecchio', 'correct 9.4 17'],
     ['correggo: 18 pratiche, avevo letto male il registro', 'correct 9.4 18'],
     ['pardon, 18: avevo invertito le cifre', 'correct 9.4 18'],
     ['erano 18, avevo contato due volte i Rossi', 'correct 9.4 18'],

@@ -1,4 +1,4 @@
-import { hasPhrase, phrases, startsPhrase } from '../lexicon/phrases.ts'
+import { coveredBy, hasPhrase, phrases, startsPhrase } from '../lexicon/phrases.ts'
 import { deedOf, isAuxiliary } from '../lexicon/verbs.ts'
 import type { Message } from '../match/message.ts'
 import { inWords } from '../text/numbers.ts'
@@ -75,7 +75,7 @@ export function isOfCorrecting({ heard, vocabulary }: Message, at: number): bool
   const word = heard[at] ?? ''
   const textAt = (place: number): string => heard[place] ?? ''
   if ([OWN, CORRECTING, CORRECTIONS, CORRECTED, CHANGING, MISTAKEN, OPENING, PLUPERFECT, RIGHT].some(list => list.has(word))) return true
-  if (isUndoing(word) || inWords(word) !== null || startsPhrase(MISTAKES, textAt, at) || startsPhrase(RECOUNTED, textAt, at)) return true
+  if (isUndoing(word) || inWords(word) !== null || startsPhrase(MISTAKES, textAt, at) || coveredBy(RECOUNTED, heard).has(at)) return true
   if (word === 'prova' && ['una', 'di', 'per'].includes(heard[at - 1] ?? '')) return true
   const before = heard[at - 1] ?? ''
   const deed = SENT.has(word) ? 'done' : deedOf(word)
@@ -131,7 +131,7 @@ const PUT_BEFORE = phrases(
 )
 /** Turns that count anew. */
 const RECOUNTED = phrases(
-  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conteggio, rifatto il conto, rifatto i conti, rifacendo i conti, rifacendo il conto, rifatti i conti, ho controllato :, di troppo, in meno, in piu, due volte',
+  'ricontat*, ricontando, ricontate, riconteggio, riconteggiat*, ricontrollat*, ricontrollando, ricalcolat*, riguardando, riguardat*, conteggio rifatto, rifatto il conteggio, rifatto il conto, rifatto i conti, rifatti i conti, rifatto i calcoli, rifatti i calcoli, rifacendo i conti, rifacendo il conto, ho controllato :, di troppo, in meno, in piu, due volte',
 )
 const PUTTING = phrases('metti, mettete, mettiamo, mettici, mettila, mettilo, scrivi, segna, segnala, registra')
 

@@ -114,7 +114,7 @@ const GIVEN = new Set('dat passat dett mandat girat fornit comunicat segnalat in
 /** "il dato era di un altro ufficio", "il foglio era vecchio", "una era dell'anno scorso". */
 function isOfPaper(own: readonly string[]): boolean {
   const at = own.findIndex(word => WAS.has(word))
-  return at > 0 && at <= 3 && own.slice(0, at).some(word => PAPERS.has(word))
+  return at > 0 && at <= 4 && own.slice(0, at).some(word => PAPERS.has(word))
 }
 
 const WAS = new Set(['era', 'erano'])
