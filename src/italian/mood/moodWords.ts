@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/phrases.ts'
 /** Phrases by the mood they give a clause: folded, parted by commas, a final * stands for any ending. */
 export const HEARSAY = phrases(
   'non e vero che, non e affatto vero che, e falso che, non risulta che, mi sa che, non mi pare, pare, parrebbe, sembra, sembrerebbe, forse, probabilmente, presumibilmente, credo, crediamo, penso, pensiamo che, suppongo, immagino, presumo, dicono, dicevano, si dice, raccontano, giurano, sostiene, sostengono, ' +
-    'chissa, magari, dice di, dicono di, sostiene di, assicura di, giura di, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, parola di, ' +
+    'chissa, magari, dice lui, dice lei, dicono loro, dice di, dicono di, sostiene di, assicura di, giura di, dice che, detto che, detto di, mi ha detto, ci ha detto, mi dice, mi hanno detto, riferisce, riferiscono, a quanto pare, a quanto dicono, a quanto mi, a quanto si, a quanto ne, a detta, parola di, ' +
     "secondo me, secondo il, secondo la, secondo lui, secondo lei, secondo loro, secondo voi, secondo te, secondo l', ho sentito, ho letto, ho saputo, abbiamo sentito, stando a, voci, sentito dire, assicura, promette, conferma che, so che, " +
     "ha scritto, ha detto, c' e qualcuno, ci scrive, mi scrive, ci scrivono, mi scrivono, scrive che, scrivono che, c' e scritto, ce scritto, leggo, mi risulta, vi copio, copio, incollo, citazione, in teoria, complimenti, congratulazioni, bravi, brave, bravo, brava, grazie per, grazie di, grazie a chi, ottimo lavoro",
 )
@@ -13,7 +13,7 @@ export const CONDITIONAL = phrases(
 )
 
 export const UNFINISHED = phrases(
-  'preliminar*, preparatori*, propedeutic*, gira male, girano male, gira piano, gira a vuoto, gira in prova, va male, vanno male, funziona male, funzionano male, la mia parte, la nostra parte, la tua parte, fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
+  'prima stesura, prima versione, versione provvisoria, preliminar*, preparatori*, propedeutic*, gira male, girano male, gira piano, gira a vuoto, gira in prova, va male, vanno male, funziona male, funzionano male, la mia parte, la nostra parte, la tua parte, fallit*, arenat*, naufragat*, manca, mancano, mancava, mancavano, mancherebbe, resta, restano, rimane, rimangono, quasi, tranne, eccetto, a parte, esclus*, parzial*, bozza, bozze, minuta, solo per, incomplet*, in corso, in lavorazione, in parte, in sospeso, in alto mare, in attesa, ' +
     'a meta, per meta, meta dell*, meta degli, meta dei, meta del, prima parte, un terzo, due terzi, solo al, solo in, solo nel, solo nella, solo sul, solo sulla, sulla carta, a parole, in prova, in test, di test, di prova, con riserva, non funziona, non funzionano, tornat* indietro, salvo imprevisti, si fa per dire, per modo di dire, salvo il, salvo l*, salvo un*, salvo due, salvo gli, salvo i, fuorche, ad eccezione, a eccezione, promesso, a buon punto, aspetto, aspettiamo, attendo, attendiamo, aspettando, sto ancora, siamo ancora, ci sto, ci stiamo',
 )
 
