@@ -56,7 +56,9 @@ function polite(name: string, dress: (text: string) => string): Clothes {
     name,
     dress,
     fits: text =>
-      !/^(brav.*|te|ok|ciao|salve|hello|mille|buon\p{L}*|grazie|perfetto|👍|🙏|ricevuto|a|tutti|traguardo|giornata|[\s,.!])*$/iu.test(text),
+      !/^(brav.*|te|ok|ciao|ehilà|\p{Extended_Pictographic}|salve|hello|mille|buon\p{L}*|grazie|perfetto|ricevuto|a|tutti|traguardo|giornata|[\s,.!])*$/iu.test(
+        text,
+      ),
   }
 }
 

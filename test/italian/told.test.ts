@@ -6,6 +6,7 @@ import { type Labelled, score, sheetsOf } from './corpus.ts'
 const LIBRARIES = sheetsOf('biblioteche-2027.tsv', 2027)
 const HOSPITAL = sheetsOf('ospedale-2027.tsv', 2027)
 const RESERVE = sheetsOf('riserva-2025.tsv', 2025)
+const BRIGADE = sheetsOf('vigili-2026.tsv', 2026)
 const CHAMBER = sheetsOf('schede-2018.tsv', 2018)
 
 function read(text: string, sheets: readonly Sheet[], today: string): Contract {
@@ -21,6 +22,8 @@ describe('the row’s own work told as done', () => {
     ['in use since a day', 'autoprestito in funzione dal 12/4', LIBRARIES, '2027-04-15', '3.3'],
     ['filed away', 'trasloco della palazzina archiviato il 30 maggio', CHAMBER, '2018-06-01', '5.1'],
     ['with a place that is a street', 'trasloco di viale XX Settembre concluso il 30/5', CHAMBER, '2018-06-01', '5.1'],
+    ['its half of the year', 'fatture dei servizi di vigilanza del I semestre emesse il 3 settembre', BRIGADE, '2026-09-30', '6.4'],
+    ['its months by name', 'il calendario corsi luglio-dicembre è sul sito da ieri', BRIGADE, '2026-06-24', '2.4'],
   ])('%s: %s', (_, text, sheets, today, indicator) => {
     expect(read(text, sheets, today)).toMatchObject({ outcome: 'record', indicator })
   })
@@ -33,6 +36,10 @@ describe('something that only resembles it', () => {
     ['another place', 'all’ospedale di Castelmare la nuova risonanza è stata collaudata lunedì', HOSPITAL, '2027-06-16'],
     ['a purchase', 'ho comprato i raccoglitori per il trasloco, 240 euro', CHAMBER, '2018-05-10'],
     ['a paper about it', 'firmato il verbale della riunione sul censimento dei camosci', RESERVE, '2025-06-26'],
+    ['another half of the year', 'fatture dei servizi di vigilanza del II semestre emesse ieri', BRIGADE, '2026-09-30'],
+    ['a month of it', 'fatture dei servizi di vigilanza di luglio emesse ieri', BRIGADE, '2026-09-30'],
+    ['the other calendar', 'calendario dei corsi del primo semestre pubblicato ieri', BRIGADE, '2026-09-30'],
+    ['a month of another year', 'lo straordinario di gennaio 2026 è stato liquidato ieri', BRIGADE, '2026-02-25'],
     ['a repair instead', '51 porte tagliafuoco riparate', HOSPITAL, '2027-10-10'],
     ['a beginning', 'avviato ieri il censimento dei camosci', RESERVE, '2025-06-10'],
   ])('%s is never an entry: %s', (_, text, sheets, today) => {

@@ -11,6 +11,7 @@ import { isForLater, isOtherOrdinal } from './foreign.ts'
 import { isOnlyListed } from './longRows.ts'
 import { isNoNews } from './noNews.ts'
 import { isOfTwoRows, isOtherDeed } from './otherDeeds.ts'
+import { isOtherPeriod } from './periods.ts'
 import {
   isContrary,
   isOneOfMany,
@@ -96,6 +97,7 @@ const OF_OTHERS = [
   isOnlyFirst,
   isOneOfSeveral,
   isOtherOrdinal,
+  isOtherPeriod,
   isOtherAcronym,
   isByAnotherOffice,
   isForLater,

@@ -7,6 +7,7 @@ import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import type { Entry } from '../match/vocabulary.ts'
 import type { Spoken } from '../mood/mood.ts'
+import { isVerbToBe } from '../values/countedThings.ts'
 import { amountFor } from '../values/quantities.ts'
 import { isToldApart } from './contrasts.ts'
 import { isHeadedByOther } from './headings.ts'
@@ -146,7 +147,8 @@ function announces({ heard, dates }: Message): boolean {
 const ANNOUNCING = new Set('comunico comunica comunichiamo segnalo segnaliamo informo informiamo avvenuta avvenuto done data'.split(' '))
 
 /** "45 km sono tanti", "le perizie richiedono 15 giorni": a verb of its own makes it a remark. */
-function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates }: Message): boolean {
+function isCommented(message: Message): boolean {
+  const { heard, vocabulary, figures, clauses, dates } = message
   const isAside = (at: number): boolean => clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const isEqualTo = (at: number): boolean =>
     figures.some(
@@ -156,7 +158,6 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates 
     )
   const isCarrier = (word: string, at: number): boolean =>
     (isCarrying(word) || isReaching(near => heard[near] ?? '', at + 1)) && figures.some(({ first }) => first > at && first <= at + 3)
-  const isVerb = (word: string, at: number): boolean => word === 'e' && text.original[tokens[at]?.start ?? 0]?.toLowerCase() === 'è'
   const isTelling = ({ first, last }: Spoken): boolean => figures.some(figure => figure.first >= first && figure.first <= last)
   const telling = clauses.filter(isTelling)
   const isIn = (at: number): boolean => telling.length === 0 || telling.some(({ first, last }) => at >= first && at <= last)
@@ -165,9 +166,9 @@ function isCommented({ heard, text, tokens, vocabulary, figures, clauses, dates 
   return heard.some((word, at) => {
     if (isAside(at) || !isIn(at)) return false
     if (word === 'erano' && figures.some(({ first }) => first === at + 1) && isAsOfADay(dates)) return false
-    if (isShare && isVerb(word, at) && ABOUT.has(heard[at + 1] ?? '')) return true
+    if (isShare && word === 'e' && isVerbToBe(message, at) && ABOUT.has(heard[at + 1] ?? '')) return true
     if (word === 'sono' || word === 'e')
-      return (!isShare || heard[at + 1] === 'di') && (word === 'sono' || isVerb(word, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
+      return (!isShare || heard[at + 1] === 'di') && (word === 'sono' || isVerbToBe(message, at)) && !isEqualTo(at) && !isEqualTo(at + 1)
     if (isCarrier(word, at)) return false
     return (isRemark(word) || isInfinitive(word)) && !vocabulary.words.has(word) && heard[at - 1] !== 'che'
   })

@@ -7,7 +7,8 @@ export function withoutPoliteOrder(reading: Reading): Reading {
   const [asking, verb] = [tokens[0]?.text ?? '', tokens[1]?.text ?? '']
   const isOrder = ASKING.has(asking) && WRITING.has(verb)
   if (!isOrder || !tokens.some(({ kind, text }) => kind === 'word' && deedOf(text) !== null && !WRITTEN.has(text))) return reading
-  const last = tokens.at(-1)?.text === '?' ? tokens.length - 1 : tokens.length
+  const isOneQuestion = tokens.findIndex(({ text }) => text === '?') === tokens.length - 1
+  const last = isOneQuestion ? tokens.length - 1 : tokens.length
   const from = tokens[2]?.text === 'che' ? 3 : 2
   return { ...reading, tokens: tokens.slice(from, last) }
 }

@@ -110,8 +110,9 @@ function isHeadedByUnknown({ heard, words }: Message, verb: number): boolean {
 
 const INTO = new Set("di del della dei delle degli dell' in nel nella nelle nei negli nell' sul sulle sui sulla".split(' '))
 
-/** "il totale è 845", "il dato e' 845", not "20 e 21". */
+/** "il totale è 845", "il dato e' 845", "c'e", not "20 e 21". */
 export function isVerbToBe({ text: { original, tokens } }: Message, at: number): boolean {
+  if (tokens[at]?.text === 'e' && tokens[at - 1]?.text === "c'") return true
   const { start, end } = tokens[at] ?? { start: 0, end: 0 }
   return ['è', "e'", 'e’'].includes(original.slice(start, end).toLowerCase())
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../days/dates.ts'
 import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { wordsBetween } from '../text/normalise.ts'
+import { isNotOfWork, isOfAct } from './otherDates.ts'
 
 /** The day a report names: one, none, or one that must be asked for. `slashed` when it was typed "a/b". */
 export type DayReported =
@@ -50,15 +51,6 @@ function isOfAnotherThing({ words, heard }: Message, usable: readonly Spoken[], 
 /** "l'ultimo tratto ieri", "ultima quella di Valbruna sabato": with the last piece all is done. */
 const LAST_PIECE = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 
-/** "consegnato, nota prot. 2214 del 19/12": the act that bears it out, with its date. */
-function isOfAct(heard: readonly string[], first: number, { said, first: at }: Mention): boolean {
-  return (
-    said.kind === 'date' &&
-    ['del', "dell'", 'in', 'data'].includes(heard[at] ?? '') &&
-    heard.slice(first, at).some(word => PAPERS.has(word))
-  )
-}
-
 /** "(dato al 30/11)". */
 const AS_OF = new Set(['dato', 'dati', 'situazione', 'rilevazione', 'aggiornamento', 'aggiornato', 'aggiornati'])
 
@@ -76,47 +68,11 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
   return dates.filter(date => {
     const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
     if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
-    if (isTakenBack(message, date.first) || isOfReferredAct(message, clause, date)) return false
-    if (
-      date.said.kind === 'weekday' &&
-      message.vocabulary.words.has(message.heard[date.last] ?? '') &&
-      OF_DAYS.has(message.heard[date.first] ?? '')
-    )
-      return false
-    if (isOfTheRow(message, date)) return false
+    if (isNotOfWork(message, clause, date)) return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some((text, at) => DUE.has(text) && !(text === 'termine' && texts[at - 1] === 'a'))
   })
 }
-
-/** "ammessi a settembre": a month that the sheets name in the same words. */
-function isOfTheRow({ vocabulary, heard }: Message, { said, first, last }: Mention): boolean {
-  return said.kind === 'month' && said.year === null && vocabulary.pairs.has(`${heard[first]} ${heard[last]}`)
-}
-
-/** "come da delibera n. 34 del 3 marzo", "a seguito della riunione del 3 marzo": the date of what led to the work. */
-function isOfReferredAct({ heard }: Message, { first }: Spoken, date: Mention): boolean {
-  if (!['del', "dell'"].includes(heard[date.first] ?? '')) return false
-  const from = Math.max(first, date.first - FAR)
-  return heard.slice(from, date.first).some((word, step) => isReferring(word, heard[from + step + 1] ?? ''))
-}
-
-function isReferring(word: string, next: string): boolean {
-  return REFERRING.has(word) || (word === 'come' && next === 'da') || (word === 'di' && next === 'cui')
-}
-
-/** How far a paper's date may stand from its name: "delibera di giunta n. 34 del". */
-const FAR = 7
-const PAPERS = new Set(
-  'nota prot protocollo delibera deliberazione determina determinazione decreto ordinanza verbale pec ricevuta atto provvedimento circolare lettera mail email comunicazione repertorio rep contratto convenzione accordo'.split(
-    ' ',
-  ),
-)
-const REFERRING = new Set(
-  'sensi attuazione esecuzione secondo previsto prevista richiesto richiesta base seguito risposta riferimento vista visto ottemperanza rif dopo disposto disposta'.split(
-    ' ',
-  ),
-)
 
 /** A day in another sentence than the verb's ("Ieri era domenica") is not the day of completion, unless there is no other. */
 function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): readonly Mention[] {
@@ -128,22 +84,6 @@ function besideTheVerb(usable: readonly Spoken[], dates: readonly Mention[]): re
 
 function isBare(date: Mention, clause: Spoken | undefined): boolean {
   return clause !== undefined && clause.last - clause.first - (date.last - date.first) < 2
-}
-
-/** "sedute del sabato": a row's own weekday is no day. */
-const OF_DAYS = new Set(['di', 'del', 'della'])
-
-/** "non il 9", "anziché il 9", "invece del 9". */
-function isTakenBack({ tokens }: Message, first: number): boolean {
-  const [before, last] = [tokens[first - 2]?.text ?? '', tokens[first - 1]?.text ?? '']
-  return (
-    last === 'non' ||
-    (before === 'non' && (last === 'era' || last === 'e')) ||
-    last === 'anziche' ||
-    before === 'anziche' ||
-    (before === 'invece' && ['di', 'che', 'del'].includes(last)) ||
-    tokens[first]?.text === 'non'
-  )
 }
 
 const DUE = new Set('scadeva scadenza scade scaduto scaduta prevista termine'.split(' '))
