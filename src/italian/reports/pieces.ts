@@ -46,7 +46,8 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
     const isUnknown = hit.rows.size + hit.titles.size === 0
     if (isUnknown && heard[at - 1] === 'di' && SITES.has(heard[at - 2] ?? '')) return true
-    return isUnknown && isTyped(at) && IN.has(heard[place - 1] ?? '') && deedOf(heard[place - 2] ?? '') === 'over'
+    if (!isUnknown || !isTyped(at) || !IN.has(heard[place - 1] ?? '')) return false
+    return deedOf(heard[place - 2] ?? '') === 'over' || clauses.some(({ first }) => first === place - 1)
   })
 }
 
