@@ -1,7 +1,7 @@
 import { isListed } from '../lexicon/nearVerbs.ts'
 import { distance, isFingerSlip, isSwap, isTurned, isUnspeakable, shortened } from '../lexicon/slips.ts'
 import { isDoer, stem } from '../lexicon/stems.ts'
-import { isSpeltDeed, mended } from '../lexicon/verbs.ts'
+import { deedOf, isSpeltDeed, mended } from '../lexicon/verbs.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
 
 /** A word of the message, how much it counts (1 for most; the verb of a report counts less), and the rows it fits. */
@@ -101,8 +101,20 @@ const CONTESTED = 0.55
 
 function isClear(vocabulary: Vocabulary, hits: readonly Hit[], row: number, other: number): boolean {
   const forIt = advantage(vocabulary, hits, { row, other })
-  return forIt >= CLEAR && advantage(vocabulary, hits, { row: other, other: row }) <= forIt * CONTESTED
+  if (forIt < CLEAR) return false
+  const isContested = advantage(vocabulary, hits, { row: other, other: row }) > forIt * CONTESTED
+  return !isContested || isByVerbAlone(vocabulary, hits, { row, other })
 }
+
+/** "dell'arretrato delle valutazioni ne abbiamo smaltite 190", where another row counts days "smaltite": a verb alone is no rival of a row whose things are named. */
+function isByVerbAlone(vocabulary: Vocabulary, hits: readonly Hit[], { row, other }: { readonly row: number; readonly other: number }): boolean {
+  const things = hits.filter(hit => deedOf(hit.word) === null)
+  const own = things.filter(hit => hit.rows.has(row) && !hit.typo)
+  return advantage(vocabulary, things, { row: other, other: row }) < FAINTLY && advantage(vocabulary, own, { row, other }) >= NAMED
+}
+
+const FAINTLY = 0.05
+const NAMED = 0.5
 
 /** A title's word that most of the project's rows repeat is its topic and tells them apart hardly at all; one that few repeat means those few. */
 function titleShare(vocabulary: Vocabulary, project: number, rows: ReadonlyMap<number, number>): number {
