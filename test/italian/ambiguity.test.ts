@@ -30,6 +30,8 @@ describe('messages that fit several rows ask with all of them', () => {
     ['19 fatte, per me basta così', 2, 'ask 2.1 2.2 2.3 2.4 2.5'],
     ['altro tassello chiuso ieri', 2, 'ask 2.1 2.2 2.3 2.4 2.5'],
     ['missione compiuta, ieri', 2, 'ask 2.1 2.2 2.3 2.4 2.5'],
+    ['posizioni e istanze al 90%', 0, 'ask 3.3 6.1 6.2 6.4'],
+    ['bonifica delle banche dati imu e tari al 92%', 6, 'ask 6.1 6.2'],
   ])('%s in %i', (text, channel, meaning) => {
     expect(read(COMUNE, '2026-10-10', text, channel)).toBe(meaning)
   })
@@ -53,6 +55,8 @@ describe('messages that name one row do not ask', () => {
     ['copie per accesso agli atti in 28 giorni di media', 0, 'record 3.4 28'],
     ['tenuti 14 incontri nelle scuole e i bambini erano contenti', 5, 'record 5.3 14'],
     ['prg 6 riga 2: 1.790', 0, 'record 6.2 1790'],
+    ['posizioni bonificate 1.790 su 1.800', 6, 'record 6.2 1790'],
+    ['determina di scarto dei volumi adottata con ordine di servizio del 27/5', 4, 'record 4.3 2026-05-27'],
   ])('%s in %i', (text, channel, meaning) => {
     expect(read(COMUNE, '2026-10-10', text, channel)).toBe(meaning)
   })

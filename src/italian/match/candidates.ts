@@ -91,27 +91,33 @@ function matched(message: Message, words: readonly Word[], isIn: (at: number) =>
   const told = telling(message, hits)
   const rows = isSingle(told)
     ? ranked.map(({ index }) => index).filter(index => told.some(hit => hit.rows.has(index)))
-    : [...new Set([...withTwins(vocabulary, told, leaders(vocabulary, told, ranked), ranked), ...kindred(hits, fits)])]
+    : [...new Set([...withTwins(message, told, leaders(vocabulary, told, ranked), ranked), ...kindred(hits, fits)])]
   if (rows.length === 0) return NONE
   const [best] = ranked
   return { rows, how: 'matched', strength: best?.share ?? 0, score: best?.score ?? 0, typo: isByTypo(hits, best) }
 }
 
 /** "piano aggiornato e approvato" where one row updates a plan and another updates and approves one: told apart by one deed of two alone, both may be meant. */
-function withTwins(
-  vocabulary: Message['vocabulary'],
-  hits: readonly Hit[],
-  rows: readonly number[],
-  ranked: readonly Ranked[],
-): readonly number[] {
+function withTwins(message: Message, hits: readonly Hit[], rows: readonly number[], ranked: readonly Ranked[]): readonly number[] {
+  const { vocabulary } = message
   const [best, ...others] = rows
-  const deeds = hits.filter(hit => deedOf(hit.word) !== null && hit.rows.size > 0)
-  const things = hits.filter(hit => deedOf(hit.word) === null && hit.rows.size + hit.titles.size > 0)
+  const nouns = nounsIn(message)
+  const isDeed = ({ word }: Hit): boolean => deedOf(word) !== null && !nouns.has(word)
+  const deeds = hits.filter(hit => isDeed(hit) && hit.rows.size > 0)
+  const things = hits.filter(hit => !isDeed(hit) && hit.rows.size + hit.titles.size > 0)
   if (best === undefined || others.length > 0 || deeds.length < 2) return rows
   const isTwin = (index: number): boolean =>
     things.every(hit => closeness(vocabulary, hit, index) >= closeness(vocabulary, hit, best)) && deeds.some(hit => hit.rows.has(index))
   return [best, ...ranked.map(({ index }) => index).filter(index => index !== best && isTwin(index))]
 }
+
+/** "388 attestati", "domande di anticipata": what is counted or depends on a noun is a thing, whatever verb it resembles. */
+function nounsIn({ words, figures, heard }: Message): ReadonlySet<string> {
+  const isNoun = (at: number): boolean => OF.has(heard[at - 1] ?? '') || figures.some(({ noun }) => noun === at)
+  return new Set(words.filter(({ at }) => isNoun(at)).map(({ hit }) => hit.word))
+}
+
+const OF = new Set(['di', 'del', 'dei', 'degli', 'delle', 'della', 'dello', "dell'"])
 
 /** "fatti 84 campionamenti": one word that several rows have, and nothing else. */
 function isSingle(hits: readonly Hit[]): boolean {

@@ -107,7 +107,11 @@ function isClear(vocabulary: Vocabulary, hits: readonly Hit[], row: number, othe
 }
 
 /** "dell'arretrato delle valutazioni ne abbiamo smaltite 190", where another row counts days "smaltite": a verb alone is no rival of a row whose things are named. */
-function isByVerbAlone(vocabulary: Vocabulary, hits: readonly Hit[], { row, other }: { readonly row: number; readonly other: number }): boolean {
+function isByVerbAlone(
+  vocabulary: Vocabulary,
+  hits: readonly Hit[],
+  { row, other }: { readonly row: number; readonly other: number },
+): boolean {
   const things = hits.filter(hit => deedOf(hit.word) === null)
   const own = things.filter(hit => hit.rows.has(row) && !hit.typo)
   return advantage(vocabulary, things, { row: other, other: row }) < FAINTLY && advantage(vocabulary, own, { row, other }) >= NAMED

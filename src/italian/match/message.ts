@@ -23,6 +23,7 @@ import { inPlainWords } from '../text/plainWords.ts'
 import { withoutPoliteOrder } from '../text/politeOrders.ts'
 import { withPlainMark } from '../text/rowMarks.ts'
 import { type Taken, untaken } from '../text/taken.ts'
+import { isBesideTheWork } from './besides.ts'
 import { type Hit, lookUp } from './match.ts'
 import { findNeighbours } from './neighbours.ts'
 import { findLabels, findReferences, type Label, type Reference } from './references.ts'
@@ -202,7 +203,8 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       token.text.endsWith("'") ||
       (token.text === 'via' && isOtherStreet(tokens, at, vocabulary)) ||
       (token.text === 'via' && AWAY.has(tokens[at - 1]?.text.slice(0, -1) ?? '')) ||
-      ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text))
+      ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text)) ||
+      isBesideTheWork(tokens, at, vocabulary.pairs)
     )
       return []
     const isOwn = vocabulary.words.has(token.text)

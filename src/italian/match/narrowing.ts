@@ -54,7 +54,7 @@ export function byOwnWord(message: Message, found: Candidates): Candidates {
 const LONG = 5
 
 /** "riordino", "digitalizzazione": the name of a work, not of a thing. */
-function isWork(word: string): boolean {
+export function isWork(word: string): boolean {
   return WORKS.has(stem(word)) || ['zione', 'sione', 'mento', 'tura'].some(ending => word.endsWith(ending))
 }
 

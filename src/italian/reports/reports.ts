@@ -2,6 +2,7 @@ import type { Quantity } from '../../domain/actual.ts'
 import type { Doubt } from '../../domain/doubt.ts'
 import type { Assumed } from '../../domain/ledger.ts'
 import { wantsNumber } from '../../domain/verbs/report.ts'
+import { byUnit } from '../match/byUnit.ts'
 import { type Candidates, candidatesIn, indexOf } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import { byOwnWord, narrower, withoutCounting } from '../match/narrowing.ts'
@@ -35,7 +36,7 @@ export function reportIn(message: Message): Outcome | null {
   const isTopic = (at: number): boolean => message.clauses.some(({ mood, first, last }) => mood === 'aside' && at >= first && at <= last)
   const told = candidatesIn(message, isIn)
   const all = told.rows.length < 2 ? told : candidatesIn(message, at => isIn(at) || isTopic(at))
-  const found = withKin(message, byOwnWord(message, withoutCounting(message, narrower(told, all))))
+  const found = withKin(message, byUnit(message, byOwnWord(message, withoutCounting(message, narrower(told, all)))))
   const claim = claimOf(message, usable, found)
   if (claim === null) return bareIn(message)
   return settle(message, found, { claim, usable, isIn })
