@@ -14,8 +14,9 @@ export function byUnit(message: Message, found: Candidates): Candidates {
   if (found.how !== 'matched' || found.rows.length < 2 || !figure || more.length + dates.length > 0) return found
   const having = (has: (entry: Entry, figure: Figure) => boolean): readonly number[] =>
     found.rows.filter(row => [vocabulary.entries[row]].some(entry => entry !== undefined && has(entry, figure)))
+  const isOneProject = new Set(found.rows.map(row => vocabulary.entries[row]?.project)).size === 1
   const asking = having(isAsked)
-  const [only, ...others] = asking.length > 0 ? asking : having(isMeasured)
+  const [only, ...others] = asking.length > 0 || !isOneProject ? asking : having(isMeasured)
   return only !== undefined && others.length === 0 && isPlain(message, found.rows, only) ? { ...found, rows: [only] } : found
 }
 

@@ -112,7 +112,7 @@ function isByVerbAlone(
   hits: readonly Hit[],
   { row, other }: { readonly row: number; readonly other: number },
 ): boolean {
-  const things = hits.filter(hit => deedOf(hit.word) === null)
+  const things = hits.filter(hit => hit.typo || deedOf(hit.word) === null)
   const own = things.filter(hit => hit.rows.has(row) && !hit.typo)
   return advantage(vocabulary, things, { row: other, other: row }) < FAINTLY && advantage(vocabulary, own, { row, other }) >= NAMED
 }
