@@ -41,6 +41,8 @@ describe('something that only resembles it', () => {
     ['the other calendar', 'calendario dei corsi del primo semestre pubblicato ieri', BRIGADE, '2026-09-30'],
     ['a month of another year', 'lo straordinario di gennaio 2026 è stato liquidato ieri', BRIGADE, '2026-02-25'],
     ['another region', 'in Toscana emesso il ruolo provvisorio 2016 ieri', CHAMBER, '2018-10-31'],
+    ['a few things of it', 'abbiamo traslocato 3 scrivanie ieri', CHAMBER, '2018-11-13'],
+    ['another seat’s share', 'Lucca è al 90% con la customer', CHAMBER, '2018-11-13'],
     ['a repair instead', '51 porte tagliafuoco riparate', HOSPITAL, '2027-10-10'],
     ['a beginning', 'avviato ieri il censimento dei camosci', RESERVE, '2025-06-10'],
   ])('%s is never an entry: %s', (_, text, sheets, today) => {

@@ -46,12 +46,17 @@ export function isSomewhereOnly({ heard, words, text, tokens, clauses }: Message
     const place = heard[at - 1] === '.' && (heard[at - 2] === 's' || heard[at - 2] === 'san') ? at - 2 : at
     const isUnknown = hit.rows.size + hit.titles.size === 0
     if (isUnknown && heard[at - 1] === 'di' && SITES.has(heard[at - 2] ?? '')) return true
-    if (!isUnknown || !isTyped(at) || !IN.has(heard[place - 1] ?? '')) return false
+    if (!isUnknown || !isTyped(at)) return false
+    if (clauses.some(({ first }) => first === at) && BEING.has(heard[at + 1] ?? '') && IN_SHARE.has(heard[at + 2] ?? '')) return true
+    if (!IN.has(heard[place - 1] ?? '')) return false
     return deedOf(heard[place - 2] ?? '') === 'over' || clauses.some(({ first }) => first === place - 1)
   })
 }
 
 const IN = new Set(['a', 'ad', 'in', 'presso'])
+/** "Lucca è al 90%". */
+const BEING = new Set(['e', 'sta', 'siamo', 'arriva', 'sono'])
+const IN_SHARE = new Set(['al', "all'", 'a'])
 /** "alla presenza della ditta": no place. */
 const WAYS = new Set('presenza luce data fine termine esito seguito conclusione cura firma vigilia scadenza'.split(' '))
 /** "sul sito di Pisa". */

@@ -12,12 +12,13 @@ import { amountFor } from '../values/quantities.ts'
 import { isToldApart } from './contrasts.ts'
 import { isHeadedByOther } from './headings.ts'
 import { isOtherDeed } from './otherDeeds.ts'
-import { isContrary, isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter } from './pieces.ts'
+import { isContrary, isCountedElsewhere, isOneOfSeveral, isOtherAcronym, isOtherLetter, isSomewhereOnly } from './pieces.ts'
 
 /** A report without a verb of its own ("4.2 10/07", "pattugliamenti 71"), surely or in doubt; null when it is none. */
 export function shortClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {
   const claim = plainClaim(message, usable, found)
-  return claim === 'short' && found.how === 'matched' && (isToldApart(message, found) || isOtherDeed(message, found)) ? 'unsure' : claim
+  if (claim !== 'short' || found.how !== 'matched') return claim
+  return isToldApart(message, found) || isOtherDeed(message, found) || isSomewhereOnly(message) ? 'unsure' : claim
 }
 
 function plainClaim(message: Message, usable: readonly Spoken[], found: Candidates): 'short' | 'unsure' | null {

@@ -11,7 +11,17 @@ import { inWords, numeralAt } from '../text/numbers.ts'
 
 /** "in tre sedi" where the row says four, "attivata una postazione" where it says "le postazioni", "collaudo del varco di Ponente" where it says "di Ponente e Levante": only a part of the row's work, or another. */
 export function isOnlyPart(message: Message, entry: Entry): boolean {
-  return isOtherNumber(message, entry) || isOneOfTwoNames(message, entry) || isOneOfThem(message, entry)
+  return isOtherNumber(message, entry) || isOneOfTwoNames(message, entry) || isOneOfThem(message, entry) || isOfSomeThings(message, entry)
+}
+
+/** "traslocato 3 scrivanie" where the row asks for the move and its day: some of its things, which it does not name. */
+function isOfSomeThings({ figures, heard, words, dates }: Message, { indicator }: Entry): boolean {
+  if (wantsNumber(indicator)) return false
+  return figures.some(({ first, noun, of, unit }) => {
+    const before = dates.find(({ last }) => last === first - 1)?.first ?? first
+    if (noun === null || of !== null || unit !== 'count' || deedOf(heard[before - 1] ?? '') === null) return false
+    return words.some(({ at, hit }) => at === noun && hit.rows.size + hit.titles.size === 0)
+  })
 }
 
 /** "in quattro lingue": a number with which the row describes one of its things is no count of what was done. */
