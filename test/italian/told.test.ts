@@ -7,6 +7,7 @@ const LIBRARIES = sheetsOf('biblioteche-2027.tsv', 2027)
 const HOSPITAL = sheetsOf('ospedale-2027.tsv', 2027)
 const RESERVE = sheetsOf('riserva-2025.tsv', 2025)
 const BRIGADE = sheetsOf('vigili-2026.tsv', 2026)
+const JOBS = sheetsOf('impiego-2025.tsv', 2025)
 const CHAMBER = sheetsOf('schede-2018.tsv', 2018)
 
 function read(text: string, sheets: readonly Sheet[], today: string): Contract {
@@ -43,6 +44,7 @@ describe('something that only resembles it', () => {
     ['another region', 'in Toscana emesso il ruolo provvisorio 2016 ieri', CHAMBER, '2018-10-31'],
     ['a few things of it', 'abbiamo traslocato 3 scrivanie ieri', CHAMBER, '2018-11-13'],
     ['another seat’s share', 'Lucca è al 90% con la customer', CHAMBER, '2018-11-13'],
+    ['how it was', 'lo sportello era aperto ieri', JOBS, '2025-10-08'],
     ['a repair instead', '51 porte tagliafuoco riparate', HOSPITAL, '2027-10-10'],
     ['a beginning', 'avviato ieri il censimento dei camosci', RESERVE, '2025-06-10'],
   ])('%s is never an entry: %s', (_, text, sheets, today) => {

@@ -27,6 +27,7 @@ import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isOnlyAStage } from './stages.ts'
 import { isTold } from './told.ts'
+import { isHowItWas } from './uses.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
 export type Claim = 'said' | 'short' | 'unsure'
@@ -98,6 +99,7 @@ const OF_OTHERS = [
   isOneOfSeveral,
   isOtherOrdinal,
   isOtherPeriod,
+  isHowItWas,
   isOtherAcronym,
   isByAnotherOffice,
   isForLater,
