@@ -22,6 +22,8 @@ const WHOLE: Readonly<Record<string, string>> = {
     "passat* in giunta, passat* in consiglio, passat* all' unanimita, ottenut* il via libera, avut* il via libera, ricevut* il via libera, incassat* il via libera",
   posata: 'mess* in opera',
   piantata: 'mess* a dimora',
+  trasferita:
+    'depositat* fuori sede, portat* fuori sede, spostat* fuori sede, conferit* fuori sede, mandat* fuori sede, portat* in deposito, portat* al deposito, mess* in deposito, mandat* in deposito, mandat* al deposito',
   montata: 'tirat* su',
   verificata: 'passat* al setaccio, passat* in rassegna, passat* al vaglio, battut* a tappeto, passat* al pettine',
   scritta: 'mess* nero su bianco',

@@ -9,7 +9,7 @@ const KINDS = [
   'verificare controllare riscontrare esaminare analizzare censire contare conta conteggio conteggiare rilevare ispezionare monitorare collaudare validare testare visitare convalidare revisionare superare passare provato setacciare perlustrare vagliare scrutinare spulciare visionare',
   'approvare adottare deliberare firmare siglare sottoscrivere ratificare emettere stipulare iscrivere istituire costituire nominare passare varato avallare controfirmare bollinare votato emanare omologare',
   'relazione report elenco documento bozza redigere stesura stendere redazione predisporre elaborare preparare scrivere compilare aggiornare revisionare completare progettare definire studiare',
-  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare riordinare riordino mappare bonificare conta contare conteggio',
+  'caricare inserire registrare aggiornare inventariare catalogare classificare archiviare digitalizzare scansionare recuperare raccogliere dematerializzare indicizzare numerare etichettare riordinare riordino mappare bonificare conta contare conteggio popolare popolamento',
   'traslocare trasferire spostare dismettere smaltire svuotare sgomberare conferire sgombrare evacuare',
   'formare addestrare istruire partecipare organizzare svolgere tenere condividere incontrare presentare coinvolgere effettuare promuovere informare illustrare discutere',
   'acquistare affidare aggiudicare assegnare',
@@ -18,7 +18,7 @@ const KINDS = [
   'stampare rilegare pubblicare distribuire',
   'pubblicare uscire',
   'spedire inviare mandare uscire',
-  'azzerare smaltire esaurire definire evadere bonificare pulire ripulire sanato normalizzare',
+  'azzerare smaltire esaurire definire evadere bonificare pulire ripulire sanato normalizzare giacenza giacenze pendenza pendenze',
   'sostituire cambiare rimpiazzare rinnovare',
   'pagato pagamento pagata pagati pagate saldare liquidare accreditare rimborsare erogare quietanzare',
 ]

@@ -108,6 +108,7 @@ function isName(heard: readonly string[], date: Mention, vocabulary: Vocabulary)
 
 /** "l'orario del primo semestre": the row's own words. */
 function isNameOfPeriod(heard: readonly string[], { first, last, said }: Mention, { pairs }: Vocabulary): boolean {
+  if (heard[first] === 'nel' && deedOf(heard[first - 1] ?? '') !== null && !pairs.has(`nel ${heard[first + 1]}`)) return false
   const words = heard.slice(first, last + 1).filter(word => word !== 'del' && word !== 'nel')
   return said.kind === 'section' && words.length > 1 && words.every((word, at) => at === 0 || pairs.has(`${words[at - 1]} ${word}`))
 }
@@ -202,6 +203,7 @@ function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, taken: Taken)
       token.text.length < 2 ||
       token.text.endsWith("'") ||
       (token.text === 'via' && isOtherStreet(tokens, at, vocabulary)) ||
+      (token.text === 'fuori' && !vocabulary.pairs.has(`fuori ${tokens[at + 1]?.text}`)) ||
       (token.text === 'via' && AWAY.has(tokens[at - 1]?.text.slice(0, -1) ?? '')) ||
       ((isStopword(token.text) || isEpithet(token.text)) && !vocabulary.words.has(token.text)) ||
       isBesideTheWork(tokens, at, vocabulary.pairs)

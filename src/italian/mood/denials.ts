@@ -28,7 +28,7 @@ export function isDenial(context: Context, at: number): boolean {
   if (NONE.has(word) && HARMLESS.has(next) && !wording.isKnown(next)) return false
   if (NONE.has(word)) return [1, 2, 3].some(step => deedOf(textAt(at + step)) !== null)
   if (!DENYING.has(word) || wording.isPair('non', next) || (next === 'e' && wording.isPair('non', textAt(at + 2)))) return false
-  if (isNoMore(textAt, at)) return false
+  if (isNoMore(textAt, at) || isNoneLeft(context, at)) return false
   if (before === 'che' || before === 'cui' || next === 'solo' || next === 'soltanto' || isAdjective(next)) return false
   if (setsAside(context, at) || (word === 'mai' && NEVER_SEEN.has(next.slice(0, -1)))) return false
   for (let near = at + 1; near <= clause.last; near += 1) {
@@ -36,6 +36,19 @@ export function isDenial(context: Context, at: number): boolean {
   }
   return before === 'ancora' || textAt(clause.last) === 'non'
 }
+
+/** "di faldoni non ne è rimasto uno", "non ne resta neanche una": of what was to go, nothing is left. */
+function isNoneLeft({ textAt, clause }: Context, at: number): boolean {
+  if (!DENYING.has(textAt(at))) return false
+  const left = [1, 2, 3].find(step => REMAINING.test(textAt(at + step)))
+  if (left === undefined) return false
+  const none = [left + 1, left + 2, left + 3].find(step => ONE_MORE.has(textAt(at + step)))
+  const then = textAt(at + (none ?? 0) + 1)
+  return none !== undefined && (at + none === clause.last || then === 'in' || then === 'da' || then === 'di')
+}
+
+const REMAINING = /^(rimast[oaie]|rimane|rimangono|resta|restano|avanzat[oaie]|avanza)$/
+const ONE_MORE = new Set('uno una nessuno nessuna niente nulla mezzo'.split(' '))
 
 /** "non abbiamo più arretrato", "non c'è più un solo bene nostro": of what was to go, nothing is left. */
 function isNoMore(textAt: (at: number) => string, at: number): boolean {
@@ -79,6 +92,7 @@ export function isWeakDenial(context: Context, at: number): boolean {
   return (
     DENYING.has(textAt(at)) &&
     !isNoMore(textAt, at) &&
+    !isNoneLeft(context, at) &&
     !wording.isPair('non', textAt(at + 1)) &&
     textAt(at - 1) !== 'che' &&
     !setsAside(context, at) &&

@@ -14,6 +14,7 @@ export function isOrder(context: Context, at: number): boolean {
   if (GOING.has(word)) return deedOf(next) !== null || ((next.startsWith('tutt') || BETWEEN.has(next)) && deedOf(textAt(at + 2)) !== null)
   if (isAskedFor(word)) return ARTICLES.has(next) && wording.isKnown(textAt(at + 2))
   if (!isImperative(word) || word === 'scusate' || isAuxiliary(before) || wording.isDate(at + 1)) return false
+  if (NAMING.has(before) && wording.isOwn(word)) return false
   const entro = Array.from({ length: clause.last - at }, (_, step) => textAt(at + 1 + step)).includes('entro')
   return (
     ((ARTICLES.has(next) || next === 'voi') && next !== 'le' && tokens[at + 2]?.kind === 'word') ||
@@ -56,6 +57,8 @@ const OFFERED = new Set(
   ),
 )
 
+/** "la relazione sulle cessate": the row's own noun. */
+const NAMING = new Set(['sulle', 'delle', 'alle', 'nelle', 'dalle', 'colle', 'quelle'])
 /** "va solo firmato". */
 const BETWEEN = new Set(['solo', 'ancora', 'poi', 'pure', 'anche', 'prima', 'soltanto'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])

@@ -48,6 +48,7 @@ export function isDone(context: Context, at: number): boolean {
   return (
     deed === 'done' ||
     isMovedIn(context, at) ||
+    isPaid(context, at) ||
     ((deed === 'incidental' || deed === 'stalled') && context.wording.isKnown(context.textAt(at)))
   )
 }
@@ -58,9 +59,17 @@ export function isStalled(context: Context, at: number): boolean {
   if (isAttribute(context, at) || namesTotal(textAt, at)) return false
   if (isMovedIn(context, at)) return false
   if (textAt(at).slice(0, -1) === 'arrivat') return !['a', 'al', "all'", 'alla'].includes(textAt(at + 1))
-  if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at))
+  if (deedAt(context, at) === 'incidental') return !wording.isKnown(textAt(at)) && !isPaid(context, at)
   return deedAt(context, at) === 'stalled' && !wording.isPair(textAt(at - 1), textAt(at)) && !wording.isKnown(textAt(at))
 }
+
+/** "arretrati pagati tutti", where the sheets ask for a payment. */
+function isPaid({ textAt, wording }: Context, at: number): boolean {
+  const isOfOther = ARTICLES.has(textAt(at + 1)) && !wording.isKnown(textAt(at + 2))
+  return textAt(at).slice(0, -1) === 'pagat' && !isOfOther && PAYMENTS.some(word => wording.isOwn(word))
+}
+
+const PAYMENTS = ['pagamento', 'pagamenti', 'liquidazione', 'liquidazioni', 'saldo', 'rimborso', 'rimborsi']
 
 /** "archivio spostato tutto in via Bixio": into a place that the sheets name, not to another day. */
 function isMovedIn({ textAt, wording }: Context, at: number): boolean {

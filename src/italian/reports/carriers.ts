@@ -10,10 +10,19 @@ export function isCarrier(heard: readonly string[], at: number, entries: readonl
 /** "la PEC con l'elenco": in what the row's own papers were sent. */
 function isSentIn(heard: readonly string[], at: number, entries: readonly Entry[]): boolean {
   const named = ARTICLES.has(heard[at + 2] ?? '') ? at + 3 : at + 2
+  if (isSentTo(heard, at, entries)) return true
   if (!ENVELOPES.has(heard[at] ?? '') || !JOINTS.has(heard[at + 1] ?? '')) return false
   return entries.every(({ kinds, texts }) => SENDINGS.some(kind => kinds.has(kind)) && texts.has(heard[named] ?? ''))
 }
 
+/** "tutte le pec ai titolari": all that was to be sent, and to whom. */
+function isSentTo(heard: readonly string[], at: number, entries: readonly Entry[]): boolean {
+  if (!LETTERS.has(heard[at] ?? '') || heard[at - 1] !== 'le' || !(heard[at - 2] ?? '').startsWith('tutt')) return false
+  return TO.has(heard[at + 1] ?? '') && entries.every(({ kinds }) => SENDINGS.some(kind => kinds.has(kind)))
+}
+
+const LETTERS = new Set(['pec', 'mail', 'email', 'raccomandate', 'lettere', 'buste'])
+const TO = new Set(['a', 'ai', 'agli', 'alle'])
 const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const JOINTS = new Set(['con', 'di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ENVELOPES = new Set('pec mail email raccomandata raccomandate lettera lettere busta buste plico plichi messaggi'.split(' '))

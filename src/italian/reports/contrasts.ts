@@ -21,7 +21,7 @@ export function isToldApart(message: Message, { rows }: Candidates): boolean {
 function isOtherThan({ heard }: Message, entry: Entry, row: number, { at, hit }: Word): boolean {
   if (hit.rows.has(row) || hit.titles.has(entry.project) || isNoName(hit.word) || isLike(hit.word, entry)) return false
   const joint = jointBefore(heard, at)
-  if (joint === null || LAST.has(heard[joint.noun - 1] ?? '') || isNear(heard[joint.noun] ?? '', entry)) return false
+  if (joint === null || isNear(heard[joint.noun] ?? '', entry)) return false
   const before = heard[joint.noun] ?? ''
   if (isGenericWork(hit.word) && (kindsOf(before).size > 0 || isGenericWork(before) || isActNoun(before) || isStopword(before)))
     return false
@@ -55,11 +55,10 @@ const SAME = [
   'allievi alunni studenti ragazzi',
   'sito portale',
   'personale dipendenti',
+  'anteriore anteriori precedente precedenti vecchio vecchia vecchi vecchie pregresso pregressa pregressi pregresse arretrato arretrata arretrati arretrate',
 ].map(line => new Set(line.split(' ')))
 /** "report finale" and "report conclusivo" are one. */
 const ENDS = new Set('finale finali conclusivo conclusiva conclusivi conclusive'.split(' '))
-/** "l'ultima sede ieri": one of them, and that with it all is done. */
-const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 
 /** "libri" and "librari", a slip in one of the row's words. */
 function isLike(word: string, { texts }: Entry): boolean {

@@ -9,6 +9,7 @@ import type { Entry } from '../match/vocabulary.ts'
 import { isOutOfScale } from '../values/dayCounts.ts'
 import type { DayReported } from '../values/dayReported.ts'
 import { isOnlyPart } from '../values/partsDone.ts'
+import { isOfOtherPeriod } from '../values/periods.ts'
 import type { Amount } from '../values/quantities.ts'
 import { isInPart } from './preludes.ts'
 
@@ -18,6 +19,7 @@ export type Said = { readonly day: DayReported; readonly amount: Amount; readonl
 /** What keeps a report on this row from being written, or null. */
 export function doubtOf(message: Message, entry: Entry, { day, amount }: Said): Doubt | null {
   if (day.kind === 'doubt') return day.doubt
+  if (day.kind === 'day' && isOfOtherPeriod(message, entry)) return { code: 'vagueDay', words: day.words }
   if (isOnlyPart(message, entry) || (amount.kind === 'none' && isInPart(message))) return { code: 'howMuch' }
   switch (amount.kind) {
     case 'above':

@@ -61,7 +61,9 @@ const NEW = new Set('nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie prim
 /** "l'ultima pagina del manuale": with it the whole is done. */
 const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 const PIECES = new Set(
-  'pagina pagine capitolo capitoli riga righe pezzo pezzi tratto foglio scatola scatole scaffale tassello camion viaggio'.split(' '),
+  'pagina pagine capitolo capitoli riga righe pezzo pezzi tratto foglio scatola scatole scatolone scatoloni scaffale tassello camion furgone carico bancale viaggio'.split(
+    ' ',
+  ),
 )
 
 /** "finito di portarci i periodici", where the row asks for their move. */
@@ -196,9 +198,16 @@ export function isThin({ words, figures, labels, years, heard }: Message, { rows
   if (!only || more.length > 0 || figures.length + labels.length + years.length > 0) return false
   return words.some(
     ({ at, hit }) =>
-      at === only.at + 1 && hit.rows.size + hit.titles.size === 0 && deedOf(hit.word) === null && !isInfinitive(heard[at] ?? ''),
+      at === only.at + 1 &&
+      !OLD.has(hit.word) &&
+      hit.rows.size + hit.titles.size === 0 &&
+      deedOf(hit.word) === null &&
+      !isInfinitive(heard[at] ?? ''),
   )
 }
+
+/** "le reversibilità vecchie": which of them, not another thing. */
+const OLD = new Set('vecchio vecchia vecchi vecchie pregresso pregressa pregressi pregresse residuo residua residui residue'.split(' '))
 
 /** "in funzione", "in rete": how a thing is, not what it is. */
 const STATES = new Set(['funzione', 'linea', 'rete', 'esercizio', 'servizio', 'uso', 'porto', 'albo', 'produzione'])
@@ -208,12 +217,14 @@ export function isForLater({ heard, words, vocabulary }: Message, { rows }: Cand
   const isOwnDeed = ({ at, hit }: Message['words'][number]): boolean =>
     deedOf(heard[at] ?? '') !== null && rows.some(row => hit.rows.has(row))
   return heard.some((word, at) => {
-    if (word !== 'per' || words.some(said => said.at < at && isOwnDeed(said))) return false
+    if (word !== 'per' || OKAY.has(heard[at - 1] ?? '') || words.some(said => said.at < at && isOwnDeed(said))) return false
     const act = heard[ARTICLES.has(heard[at + 1] ?? '') ? at + 2 : at + 1] ?? ''
     const isWording = vocabulary.pairs.has(`per ${heard[at + 1]}`) && vocabulary.pairs.has(`${heard[at + 1]} ${act}`)
     return kindsOf(act).size > 0 && deedOf(act) === null && !isInfinitive(act) && !isWording && !heard.slice(0, at).includes('esito')
   })
 }
+
+const OKAY = new Set(['ok', 'okay', 'posto', 'bene', 'tutto'])
 
 /** "primo sfalcio finito" where the row asks for the second. */
 export function isOtherOrdinal({ heard, vocabulary, words }: Message, { rows }: Candidates): boolean {

@@ -5,13 +5,17 @@ import type { Spoken } from '../mood/mood.ts'
 
 /** Whether what is told of a row is no report of this year's work: last year's figure, a beginning, a purchase, a price. */
 export function isNoNews(message: Message, found: Candidates): boolean {
-  return isAnotherYears(message) || isOnlyBegun(message, found) || isOnlyBought(message, found) || isPriced(message)
+  return isAnotherYears(message, found) || isOnlyBegun(message, found) || isOnlyBought(message, found) || isPriced(message)
 }
 
 /** "nel 2024 erano uscite 7.800 piantine", "di ricorsi nel 2026 ce n'erano 1.150". */
-function isAnotherYears({ heard, years, scope }: Message): boolean {
+function isAnotherYears({ heard, years, scope, vocabulary }: Message, { rows }: Candidates): boolean {
   const own = String(scope.sheets[0]?.year)
-  return years.some(({ year, at }) => year < own && IN_YEAR.has(heard[at - 1] ?? '')) && heard.some(word => WERE.has(word))
+  const isOfRow = (year: string): boolean => rows.length > 0 && rows.every(row => vocabulary.entries[row]?.described.has(year))
+  return (
+    years.some(({ year, at }) => year < own && IN_YEAR.has(heard[at - 1] ?? '') && !(heard[at - 1] === 'del' && isOfRow(year))) &&
+    heard.some(word => WERE.has(word))
+  )
 }
 
 const IN_YEAR = new Set(['nel', 'del', 'anno'])

@@ -55,6 +55,10 @@ const OPPOSED: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['massimo', 'minimo', 'mediano', 'mediana'],
   ],
   [
+    ['giacenza', 'anteriore', 'anteriori', 'pregresso', 'pregressa', 'pregressi', 'pregresse'],
+    ['nuovo', 'nuova', 'nuovi', 'nuove', 'recente', 'recenti', 'correnti'],
+  ],
+  [
     ['nuovo', 'nuova', 'nuovi', 'nuove'],
     ['vecchio', 'vecchia', 'vecchi', 'vecchie'],
   ],

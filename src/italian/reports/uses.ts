@@ -5,7 +5,7 @@ import type { Entry } from '../match/vocabulary.ts'
 export function isUseOf([first, next]: readonly [string, string], entries: readonly Entry[]): boolean {
   if (!USING.has(first) && !(first === 'in' && USED.has(next))) return true
   return entries.every(({ indicator }) =>
-    indicator.indicator
+    (first === "c'" ? `${indicator.objective} ${indicator.indicator}` : indicator.indicator)
       .toLowerCase()
       .split(/[^a-zà-ù]/)
       .some(isSettingUp),
@@ -16,7 +16,7 @@ function isSettingUp(word: string): boolean {
   return SETTING_UP.some(start => word.startsWith(start))
 }
 
-const USING = new Set(['si', 'funziona', 'funzionano'])
+const USING = new Set(['si', 'funziona', 'funzionano', 'accoglie', 'riceve', 'ospita', "c'", 'ci'])
 const USED = new Set(['funzione', 'esercizio', 'uso', 'servizio', 'rete'])
 /** Beginnings of what a row calls the setting up of something. */
 const SETTING_UP =

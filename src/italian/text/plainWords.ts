@@ -141,12 +141,24 @@ const begun: Rule = (tokens, at, { isKnown, isPair }) => {
   if (!isKnown('avvio')) return null
   const [before, word, next] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)]
   const isOpening = at === 0 || tokens[at - 1]?.kind === 'mark'
-  if (BEGUN.has(word.slice(0, -1)) && !isKnown(word) && before !== 'abbiamo' && before !== 'ho') return instead(tokens, 'avviata', [at, at])
+  const isBegun = (before !== 'abbiamo' && before !== 'ho') || isWithThing(tokens, at, isKnown)
+  if (BEGUN.has(word.slice(0, -1)) && !isKnown(word) && isBegun) return instead(tokens, 'avviata', [at, at])
   if (word === 'via' && isOpening && TO.has(next)) return instead(tokens, 'avviata', [at, at + 1])
   const isUnderWay = word === 'al' && next === 'via' && !isPair(word, next) && !GOING.has(before)
   return isUnderWay ? instead(tokens, 'avviata', [at, at + 1]) : null
 }
 
+/** "col secondo ambulatorio abbiamo cominciato": it is the sheets' own thing that has begun. */
+function isWithThing(tokens: readonly Token[], at: number, isKnown: Known['isKnown']): boolean {
+  const [from] = stretchOf(tokens, at)
+  if (!WITH.has(textAt(tokens, from)) || !isKnown(textAt(tokens, at - 2)) || at - from > LONGEST_THING) return false
+  return tokens.slice(from + 1, at - 1).every(({ text }, step) => !WORKS.has(text) && !isWork(tokens, from + 1 + step))
+}
+
+const WORKS = new Set('lavori lavoro attivita pratica pratiche prove prova'.split(' '))
+
+const WITH = new Set(['col', 'con', 'coi'])
+const LONGEST_THING = 7
 const BEGUN = new Set(['iniziat', 'cominciat', 'incominciat'])
 const TO = new Set(['a', 'ai', 'agli', 'alle', 'alla', 'al', 'allo', "all'"])
 const GOING = new Set(['manca', 'pronti', 'pronta', 'pronte', 'pronto'])
@@ -193,5 +205,36 @@ const FIRST = new Set(['confermo', 'confermiamo', 'attesto', 'attestiamo', 'cert
 const CONFIRMING = new Set(['conferma', 'attesta', 'certifica', 'comunica'])
 const OBJECT = new Set([...ARTICLES, 'del', 'della', 'dello', "dell'", 'dei', 'delle', 'degli'])
 
+/** "verifica fisica esaurita", "esaurito l'esame": the work that the sheets name is over. */
+const spent: Rule = (tokens, at, { isKnown }) => {
+  const word = textAt(tokens, at)
+  if (word.slice(0, -1) !== 'esaurit' || isKnown(word)) return null
+  const isOver = (place: number): boolean => {
+    const noun = textAt(tokens, place)
+    return isWork(tokens, place) && isKnown(noun) && (AGREEING[word.at(-1) ?? ''] ?? '').includes(noun.at(-1) ?? ' ')
+  }
+  const isMet = [-1, -2, -3].some(step => isOver(at + step)) || (ARTICLES.has(textAt(tokens, at + 1)) && isOver(at + 2))
+  return isMet ? instead(tokens, `conclus${word.at(-1)}`, [at, at]) : null
+}
+
+/** The endings of a noun that fit that of its participle. */
+const AGREEING: Readonly<Record<string, string>> = { a: 'ae', o: 'oe', e: 'ei', i: 'i' }
+
+/** "l'ultimo furgone è arrivato ieri sera", where the sheets ask for a move: with it all has been moved. */
+const moved: Rule = (tokens, at, { isKnown }) => {
+  const word = textAt(tokens, at)
+  if (!CARRIED.has(word.slice(0, -1)) || isKnown(word) || !MOVES.some(isKnown)) return null
+  const last = [2, 3, 4].find(step => textAt(tokens, at - step).startsWith('ultim'))
+  return last !== undefined && LOADS.has(textAt(tokens, at - last + 1)) ? instead(tokens, `trasferit${word.at(-1)}`, [at, at]) : null
+}
+
+const CARRIED = new Set(['arrivat', 'partit', 'sces', 'salit', 'uscit', 'portat', 'scaricat', 'trasportat', 'consegnat'])
+const MOVES = ['trasferimento', 'trasloco', 'sgombero', 'svuotamento', 'spostamento']
+const LOADS = new Set(
+  'furgone camion camioncino scatolone scatola scatoloni scatole viaggio carico bancale cassa casse faldone faldoni pacco scaffale armadio mobile'.split(
+    ' ',
+  ),
+)
+
 /** In the order of their right to take the words. */
-const RULES: readonly Rule[] = [idiom, shown, handed, out, running, held, begun, had]
+const RULES: readonly Rule[] = [idiom, shown, handed, out, running, held, begun, had, spent, moved]

@@ -6,6 +6,7 @@ import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { wordsBetween } from '../text/normalise.ts'
 import { isNotOfWork, isOfAct } from './otherDates.ts'
+import { isOfARow } from './periods.ts'
 
 /** The day a report names: one, none, or one that must be asked for. `slashed` when it was typed "a/b". */
 export type DayReported =
@@ -51,8 +52,12 @@ function isOfAnotherThing({ words, heard }: Message, usable: readonly Spoken[], 
 /** "l'ultimo tratto ieri", "ultima quella di Valbruna sabato": with the last piece all is done. */
 const LAST_PIECE = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 
-/** "(dato al 30/11)". */
-const AS_OF = new Set(['dato', 'dati', 'situazione', 'rilevazione', 'aggiornamento', 'aggiornato', 'aggiornati'])
+/** "(dato al 30/11)", "metti oggi", "segna pure ieri". */
+const AS_OF = new Set(
+  'dato dati situazione rilevazione aggiornamento aggiornato aggiornati metti mettete mettila mettilo segna segnate segnala segnalo segniamo scrivi scrivete scrivila scrivilo registra registrate registrala registralo riporta indica annota inserisci metterei'.split(
+    ' ',
+  ),
+)
 
 /** "completata entro il 30/10": the deadline is said, the day is not. */
 function isByOnly({ dates }: Message, usable: readonly Spoken[]): boolean {
@@ -68,7 +73,7 @@ function completionDates(message: Message, usable: readonly Spoken[]): readonly 
   return dates.filter(date => {
     const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
     if (!clause || date.lead === 'by' || date.lead === 'before' || date.lead === 'for') return false
-    if (isNotOfWork(message, clause, date)) return false
+    if (isNotOfWork(message, clause, date) || isOfARow(message, date)) return false
     const texts = tokens.slice(clause.first, clause.last + 1).map(({ text }) => text)
     return !texts.some((text, at) => DUE.has(text) && !(text === 'termine' && texts[at - 1] === 'a'))
   })

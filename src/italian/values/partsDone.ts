@@ -68,13 +68,17 @@ const ONE = new Set(['un', 'una', 'uno', "un'", 'solo', 'sola'])
 function isOneOfThem({ heard }: Message, { texts, indicator }: Entry): boolean {
   if (wantsNumber(indicator)) return false
   return heard.some((word, at) => {
-    if (!ONE.has(heard[at - 1] ?? '') || deedOf(heard[at - 2] ?? '') === null || texts.has(word) || deedOf(word) !== null) return false
+    if (!ONE.has(heard[at - 1] ?? '') || deedOf(heard[at - 2] ?? '') === null || deedOf(word) !== null) return false
+    if (texts.has(word)) return [...texts].some(own => STOCKS.some(start => own.startsWith(start)))
     return [...texts].some(
       own =>
         own.length > 3 && own !== word && stem(own) === stem(word) && 'ie'.includes(own.at(-1) ?? '') && !'ie'.includes(word.at(-1) ?? ''),
     )
   })
 }
+
+/** "definita una reversibilità" where the row asks for all that is in stock. */
+const STOCKS = ['giacenz', 'arretrat', 'pendenz']
 
 /** Of two names that the row joins ("di Ponente e Levante"), only one is said. */
 function isOneOfTwoNames({ heard }: Message, { indicator }: Entry): boolean {
