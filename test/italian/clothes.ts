@@ -34,7 +34,7 @@ export const DOUBTS: readonly Clothes[] = [
     after(opening, isOneSentence),
   ),
   // Up to the next pause: "speriamo che non manchi niente, la fase 2 l'ho chiusa" tells of the fase.
-  ...['speriamo che ', 'domani '].map(opening => after(opening, text => isOneSentence(text) && !text.includes(','))),
+  ...['speriamo che ', 'domani '].map(opening => after(opening, text => isOneSentence(text) && !/,|\s-\s/.test(text))),
   ...['non ', 'non ancora ', 'quasi '].map(denial => ({
     name: `with «${denial.trim()}» before its verb`,
     dress: (text: string) => text.replace(VERB, verb => denial + verb),

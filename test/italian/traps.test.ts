@@ -138,6 +138,8 @@ describe('what only resembles a row is never written on it', () => {
     "nominato il nuovo direttore dell'Organismo di composizione delle crisi il 3 marzo",
     'iscritto il referente al corso sulle crisi da sovraindebitamento il 3 marzo',
     'nominato il nuovo direttore',
+    "senza l'ok della ragioneria il panel nuovo non lo carico",
+    'estratti assicurativi dei cessati stampati, sono 18',
     'il 3/9 è stato nominato il nuovo direttore',
     'inviata la fattura a Infocamere il 20 aprile',
     "inviata richiesta di preventivo per l'adesione a Infocamere il 20 aprile",

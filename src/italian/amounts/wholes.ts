@@ -32,7 +32,7 @@ function isWholeWord(tokens: readonly Token[], at: number, last: number): boolea
 
 const PLACES = new Set(['programma', 'elenco', 'calendario', 'tutto', 'totale', 'carico', 'agenda'])
 const WHOLE_ROOTS = new Set(
-  'previst programmat pianificat complessiv attes richiest pervenut arrivat ricevut presentat assegnat interessat esistent censit stimat iscritt invitat convocat calendarizzat preventivat segnalat coinvolt'.split(
+  'previst programmat pianificat complessiv estratt sorteggiat campionat selezionat individuat attes richiest pervenut arrivat ricevut presentat assegnat interessat esistent censit stimat iscritt invitat convocat calendarizzat preventivat segnalat coinvolt'.split(
     ' ',
   ),
 )

@@ -18,11 +18,15 @@ export function isNothingLeft({ textAt, clause }: Context, at: number): boolean 
 const LEFT_OVER = new Set(['manca', 'mancano', 'resta', 'restano', 'rimane', 'rimangono', 'avanza', 'avanzano', "c'", 'ce'])
 const NOTHING = new Set(['niente', 'nulla', 'nessuna', 'nessun', 'nessuno', 'altro'])
 
+/** "senza l'ok della ragioneria": what it hangs on is missing. */
+const OKAY = new Set(['ok', 'okay', 'benestare', 'nullaosta', 'autorizzazione', 'firma', 'visto'])
+
 /** "non" before a participle, or before "ancora"; not the row's own "non inventariabili", nor "che non", nor "non il 9" that sets a day aside. */
 export function isDenial(context: Context, at: number): boolean {
   const { textAt, wording, clause } = context
   const [before, word, next] = [textAt(at - 1), textAt(at), textAt(at + 1)]
   if (startsPhrase(DENIED, textAt, at)) return true
+  if (word === 'senza' && [1, 2].some(step => OKAY.has(textAt(at + step)))) return true
   if (isUndone(word) && !wording.isKnown(word)) return true
   if (word === 'no') return deedOf(next) !== null && !next.startsWith('scus')
   if (NONE.has(word) && HARMLESS.has(next) && !wording.isKnown(next)) return false

@@ -26,7 +26,7 @@ import { isOnlyPrelude, isOutForComments } from './preludes.ts'
 import { halves } from './several.ts'
 import { shortClaim } from './shortForms.ts'
 import { isOnlyAStage } from './stages.ts'
-import { isTold } from './told.ts'
+import { isOwnNews, isTold } from './told.ts'
 import { isHowItWas } from './uses.ts'
 
 /** What makes a statement a report: a completed verb; a short form that needs none; or one of these that is in doubt and must be asked about. */
@@ -49,12 +49,16 @@ export function claimOf(message: Message, usable: readonly Spoken[], found: Cand
   return usable.some(clause => clause.mood === 'asserted') ? saidOf(message, usable, found) : shortClaim(message, usable, found)
 }
 
-/** "lettere spedite ma tornate indietro": what follows the "ma" leaves the fact in doubt. */
+/** "lettere spedite ma tornate indietro": what follows the "ma" leaves the fact in doubt; "poi va al ministero" leaves a step to come. */
 function isTakenBackAfter({ clauses, heard }: Message): boolean {
-  return clauses.some(
-    ({ mood, first, by }) => mood === 'aside' && (['ma', 'pero'].includes(heard[first] ?? '') || (heard[first] === 'poi' && by !== null)),
-  )
+  return clauses.some(({ mood, first, by }) => {
+    const opening = heard[first] ?? ''
+    if (opening === 'poi' && GOING_ON.has(heard[first + 1] ?? '')) return true
+    return mood === 'aside' && (opening === 'ma' || opening === 'pero' || (opening === 'poi' && by !== null))
+  })
 }
+
+const GOING_ON = new Set(['va', 'vanno', 'andra', 'andranno', 'passa', 'passano', 'passera', 'tocca', 'manca', 'parte', 'torna'])
 
 /** "a quota 450, sarebbe bello". */
 function isWished({ clauses, heard }: Message): boolean {
@@ -77,7 +81,12 @@ function saidOf(message: Message, usable: readonly Spoken[], found: Candidates):
     case 'matched':
       if (found.strength < FAINT || found.score < ENOUGH) return null
       if (OF_OTHERS.some(isOther => isOther(message, found)) || isSomewhereOnly(message)) return 'unsure'
-      return isToldByOne(message, usable, found) || isTold(message, usable, found) || isAllOfThem(message, found) ? 'said' : 'unsure'
+      return isToldByOne(message, usable, found) ||
+        isTold(message, usable, found) ||
+        isAllOfThem(message, found) ||
+        isOwnNews(message, usable, found)
+        ? 'said'
+        : 'unsure'
   }
 }
 
@@ -104,6 +113,7 @@ const OF_OTHERS = [
   isByAnotherOffice,
   isForLater,
   isTopicOnly,
+  isOneWordOnly,
   isToldApart,
   isOnlyPrelude,
   isOutForComments,
@@ -114,6 +124,13 @@ const OF_OTHERS = [
   isOnlyItsDoer,
   isOfTwoRows,
 ]
+
+/** "corsi terminati il 19", in a personal chat: one plural that many works may share, and nothing else. */
+function isOneWordOnly({ words, figures, labels, years, scope, clauses }: Message, { score }: Candidates): boolean {
+  const [only, ...others] = words.filter(({ hit }) => deedOf(hit.word) === null)
+  if (!only || others.length + figures.length + labels.length + years.length + scope.channel.length > 0) return false
+  return score <= 1 && clauses.length === 1 && only.hit.word.endsWith('i')
+}
 
 /** "security fatta" in the sheet about security: its topic, and not a word of the row's work. */
 function isTopicOnly({ words, figures, labels, years, vocabulary }: Message, { rows }: Candidates): boolean {

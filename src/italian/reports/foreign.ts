@@ -171,7 +171,7 @@ export function isActNoun(word: string): boolean {
 }
 
 function isAct(word: string, next: string): boolean {
-  return ACTS.has(word) && (next === 'di' || next === "d'")
+  return ACTS.has(word) && (next === 'di' || next === "d'" || next === 'per')
 }
 
 function isProcessOf({ hit }: Message['words'][number], rows: readonly number[]): boolean {

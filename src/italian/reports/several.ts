@@ -15,6 +15,8 @@ export function severalIn(message: Message, usable: readonly Spoken[]): readonly
   if (joined.length > 1) return rowRefs(message, joined)
   const dated = named.length === 0 ? datedRows(message, usable) : []
   if (dated.length > 1) return rowRefs(message, dated)
+  const parted = usable.flatMap(clause => partedRows(message, clause))
+  if (parted.length > 1) return rowRefs(message, parted)
   const found = usable
     .filter(clause => clause.mood === 'asserted')
     .flatMap(clause => halves(message, clause).flatMap(half => rowsOf(message, half)))
@@ -42,6 +44,24 @@ function datedRows(message: Message, usable: readonly Spoken[]): readonly number
   const isTold = usable.some(({ mood }) => mood === 'asserted') || found.every(({ isKnown }) => isKnown)
   const isApart = found.every(one => found.every(other => one === other || !one.rows.some(row => other.rows.includes(row))))
   return found.length > 1 && isTold && isApart ? found.flatMap(({ rows }) => rows) : []
+}
+
+/** "organo finito il 20 ottobre e pianoforti tutti e 48 accordati": an "e" with a day on one side, a number on the other, and on each a verb and another row's thing. */
+function partedRows(message: Message, { first, last }: Spoken): readonly number[] {
+  const { dates, figures, heard, words } = message
+  const joint = heard.findIndex((word, at) => at > first && at < last && word === 'e' && words.some(next => next.at === at + 1))
+  if (joint < 0) return []
+  const isLeft = (at: number): boolean => at >= first && at < joint
+  const isRight = (at: number): boolean => at > joint && at <= last
+  const isApart = (one: (at: number) => boolean, other: (at: number) => boolean): boolean =>
+    dates.some(date => one(date.first)) && !dates.some(date => other(date.first)) && figures.some(figure => other(figure.first))
+  if (!isApart(isLeft, isRight) && !isApart(isRight, isLeft)) return []
+  const sides = [isLeft, isRight].map(isIn => ({
+    ...candidatesIn(message, isIn),
+    isTold: heard.some((word, at) => isIn(at) && deedOf(word) !== null),
+  }))
+  const rows = sides.flatMap(side => (side.isTold && side.how === 'matched' && side.rows.length === 1 ? side.rows : []))
+  return new Set(rows).size === 2 ? rows : []
 }
 
 /** A longer clause tells more than a thing and its day. */

@@ -20,6 +20,39 @@ export function isTold(message: Message, usable: readonly Spoken[], found: Candi
   )
 }
 
+/** "rottamate ieri tutte le targhe fuori uso": most of what is said is the row's own, and no verb of it tells another work. */
+export function isOwnNews(message: Message, usable: readonly Spoken[], found: Candidates): boolean {
+  const asserted = usable.filter(({ mood }) => mood === 'asserted')
+  if (found.strength < MOSTLY || found.score < PLENTY) return false
+  if (isThin(message, found) || isOfSomethingElse(message, usable, found) || isOnlyReady(message, asserted, found)) return false
+  const entries = found.rows.flatMap(row => message.vocabulary.entries[row] ?? [])
+  return asserted.every(clause => {
+    const isOther = (word: string, step: number): boolean => isOtherWork(message, entries, { word, at: clause.first + step })
+    return (!clause.over || isOver(message, clause, found)) && !message.heard.slice(clause.first, clause.last + 1).some(isOther)
+  })
+}
+
+/** Least share of its words, and least score, that such news must have of the row. */
+const MOSTLY = 0.6
+const PLENTY = 1.5
+
+/** A verb that is not the row's, and of another kind of work than the row asks for. */
+function isOtherWork(
+  { vocabulary, words }: Message,
+  entries: readonly Entry[],
+  { word, at }: { readonly word: string; readonly at: number },
+): boolean {
+  const deed = deedOf(word)
+  if (AWAY_OR_HAD.has(word.slice(0, -1))) return true
+  if (deed === null || deed === 'over') return false
+  if (deed !== 'done' || isUndone(word)) return true
+  const isOwn = words.some(said => said.at === at && entries.some(entry => said.hit.rows.has(vocabulary.entries.indexOf(entry))))
+  return !isOwn && mended(word).some(form => kindsOf(form).size > 0) && !entries.some(entry => isOfKind(word, entry))
+}
+
+/** Taken away, or only come by. */
+const AWAY_OR_HAD = new Set(['rimoss', 'tolt', 'smontat', 'abbattut', 'avut', 'ricevut', 'ordinat', 'chiest', 'richiest'])
+
 /** All is over, or in use where it was to be set up. */
 function isOver({ heard, vocabulary }: Message, { over, by }: Spoken, { rows }: Candidates): boolean {
   return (

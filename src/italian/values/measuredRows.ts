@@ -28,7 +28,16 @@ export function withoutTimes(message: Message, entries: readonly Entry[]): reado
       : timeless.filter(
           ({ indicator, asked }) => wantsNumber(indicator) || indicator.printed !== null || (asked.size > 0 && !isByDay(indicator.target)),
         )
-  return counting.length === 1 && counting.every(({ indicator }) => wantsNumber(indicator)) ? counting : entries
+  const [only, ...others] = counting
+  if (!only || others.length > 0 || !wantsNumber(only.indicator)) return entries
+  return entries.some(other => other !== only && hasMore(message, other, only)) ? entries : counting
+}
+
+/** "estratti assicurativi dei cessati stampati": a word speaks for that row and not for this one, and none the other way. */
+function hasMore({ words, vocabulary }: Message, that: Entry, own: Entry): boolean {
+  const [other, only] = [vocabulary.entries.indexOf(that), vocabulary.entries.indexOf(own)]
+  const isFor = (row: number, not: number): boolean => words.some(({ hit }) => hit.rows.has(row) && !hit.rows.has(not))
+  return isFor(other, only) && !isFor(only, other)
 }
 
 function isByDay(target: Target): boolean {
