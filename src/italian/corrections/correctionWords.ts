@@ -120,7 +120,7 @@ const RIGHT = new Set('giusta giusto giusti corretta corretto esatta esatto effe
 
 /** Turns that own up to a mistake. */
 const MISTAKES = phrases(
-  "mi sbagliavo, mi ero sbagliat*, sbagliavo, mea culpa, errore, errore mio, c' e un errore, refuso, svista, invertito, digitato male, battuto male, contato male, contate male, contati male, dato male, scritto male, dato di prima, numero di prima, valore di prima, dato precedente, numero precedente, valore precedente, dato vecchio, numero vecchio, non e giust*, non era giust*",
+  "mi sbagliavo, mi ero sbagliat*, sbagliavo, mea culpa, errore, errore mio, c' e un errore, refuso, svista, invertito, digitato male, battuto male, contato male, contate male, contati male, dato male, scritto male, non e giust*, non era giust*",
 )
 const MEANT = phrases(
   'volevo dire, volevo scrivere, volevo mettere, intendevo, dovevo scrivere, dovevo dire, dovevo mettere, in realta, in verita, era la, avevo scritto, avevo messo, avevo detto, avevo segnato, al posto di',

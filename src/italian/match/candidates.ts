@@ -1,4 +1,5 @@
 import type { Decimal } from '../../domain/quantity.ts'
+import { OF } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { RowRef } from '../outcome.ts'
 import { closeness, type Hit, leaders, type Ranked, rank } from './match.ts'
@@ -116,8 +117,6 @@ function nounsIn({ words, figures, heard }: Message): ReadonlySet<string> {
   const isNoun = (at: number): boolean => OF.has(heard[at - 1] ?? '') || figures.some(({ noun }) => noun === at)
   return new Set(words.filter(({ at }) => isNoun(at)).map(({ hit }) => hit.word))
 }
-
-const OF = new Set(['di', 'del', 'dei', 'degli', 'delle', 'della', 'dello', "dell'"])
 
 /** "fatti 84 campionamenti": one word that several rows have, and nothing else. */
 function isSingle(hits: readonly Hit[]): boolean {

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { deedOf, isAuxiliary } from '../lexicon/verbs.ts'
 import type { Token } from '../text/normalise.ts'
 import { opensRemark } from './asides.ts'
@@ -60,7 +61,6 @@ function openingOf(tokens: readonly Token[], at: number): number {
 }
 
 const LONGEST_TOPIC = 4
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 
 const OPENERS = new Set(['ma', 'pero', 'mentre', 'poi', 'invece', 'quindi', 'percio', 'cosi', 'perche', 'anzi', 'cioe'])
 const ABBREVIATIONS = new Set(

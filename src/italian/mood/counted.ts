@@ -1,4 +1,5 @@
 import { kindsOf } from '../lexicon/kinships.ts'
+import { READY } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import { inWords } from '../text/numbers.ts'
 import type { Context } from './moodContext.ts'
@@ -25,7 +26,6 @@ export function isReadyFor({ textAt }: Context, at: number): boolean {
   return !USES.has(noun) && deedOf(noun) === null && (kindsOf(noun).size > 0 || WORK_ENDINGS.some(ending => noun.endsWith(ending)))
 }
 
-const READY = new Set(['pronto', 'pronta', 'pronti', 'pronte'])
 const FOR = new Set(['per', 'alla', 'al', "all'"])
 const ARTICLES_OF_ONE = new Set(['il', 'lo', 'la', "l'"])
 const WORK_ENDINGS = ['zione', 'sione', 'aggio', 'mento', 'tura']

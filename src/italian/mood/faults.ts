@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { hasPhrase, phrases } from '../lexicon/phrases.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { Context } from './moodContext.ts'
@@ -26,7 +27,6 @@ export function isUsedUp({ textAt, wording }: Context, at: number): boolean {
 }
 
 const SPENT = new Set(['finit', 'esaurit', 'terminat'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const SUPPLIES = new Set(
   'carta toner caffe acqua zucchero penne buste graffette risme inchiostro cartucce pile benzina gasolio sale latte biscotti sapone salviette ferie'.split(
     ' ',

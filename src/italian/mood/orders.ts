@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { startsPhrase } from '../lexicon/phrases.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { deedOf, isAuxiliary, isImperative, isInfinitive } from '../lexicon/verbs.ts'
@@ -61,7 +62,6 @@ const OFFERED = new Set(
 const NAMING = new Set(['sulle', 'delle', 'alle', 'nelle', 'dalle', 'colle', 'quelle'])
 /** "va solo firmato". */
 const BETWEEN = new Set(['solo', 'ancora', 'poi', 'pure', 'anche', 'prima', 'soltanto'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 
 /** "mandatemi il piano aggiornato", "girami la relazione". */
 function isAskedFor(word: string): boolean {

@@ -1,3 +1,4 @@
+import { HAVING } from '../lexicon/littleWords.ts'
 import { startsPhrase } from '../lexicon/phrases.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
@@ -14,7 +15,7 @@ export function isOthers(context: Context, at: number): boolean {
   if (IN_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && !context.wording.isKnown(textAt(at + 2))) return !BEING.has(textAt(at + 2))
   if (OF_OTHERS.has(word) && OTHER.has(textAt(at + 1)) && BODIES.has(textAt(at + 2))) return true
   if (at === context.clause.first && THERE.has(word) && wordsIn(context).has('hanno') && hasUnknown(context, at + 1)) return true
-  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, THEY_HAVE)) return !isOwning(context, at)
+  if (POSSESSIVES.has(word) && !hasAny(context, EACH) && hasAny(context, HAVING)) return !isOwning(context, at)
   if (OFFICES.has(word)) return ['di', 'del', 'della', 'dei', "dell'", 'd'].includes(textAt(at + 1)) && isStrange(context, at + 2)
   if (!PLACES.has(word)) return false
   const isFar = [1, 2, 3, 4].some(step => isStrange(context, at + step)) || OFFICES.has(textAt(at + 1))
@@ -27,11 +28,10 @@ function hasAny(context: Context, words: ReadonlySet<string>): boolean {
 
 /** "gli open data hanno la loro sezione", "la sala 6 ha il suo": what a thing has, where nothing is done. */
 function isOwning(context: Context, at: number): boolean {
-  const isHaving = THEY_HAVE.has(context.textAt(at - 2)) || THEY_HAVE.has(context.textAt(at - 1))
+  const isHaving = HAVING.has(context.textAt(at - 2)) || HAVING.has(context.textAt(at - 1))
   return isHaving && [...wordsIn(context)].every(word => deedOf(word) === null)
 }
 
-const THEY_HAVE = new Set(['ha', 'hanno'])
 /** "a mano gliel'abbiamo consegnato, e ci hanno timbrato la copia": ours all the same. */
 const WE_HAVE = new Set(['abbiamo', 'ho'])
 /** "ogni comune ha il suo plico". */

@@ -1,3 +1,4 @@
+import { ARTICLES, HAVING } from '../lexicon/littleWords.ts'
 import { hasPhrase, phrases } from '../lexicon/phrases.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import { type Context, wordsIn } from './moodContext.ts'
@@ -55,8 +56,6 @@ function isSubjectAfter({ textAt, clause }: Context, at: number): boolean {
 
 /** How many words may stand between a body and its verb: "il ministero della cultura ieri ha". */
 const FAR = 6
-const HAVING = new Set(['ha', 'hanno'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const FREE = new Set([...ARTICLES, '', 'che', 'stamattina', 'oggi', 'ieri', 'stanotte', 'intanto', 'finalmente', 'anche', 'pure', 'e'])
 const CLITICS = new Set(["l'", 'li', 'le', 'la', 'lo', 'ce', "gliel'", 'me'])
 

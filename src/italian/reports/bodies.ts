@@ -1,3 +1,4 @@
+import { ARTICLES, HAVING } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
@@ -21,8 +22,6 @@ export function isDoneByABody({ heard, clauses, vocabulary }: Message, { rows }:
 
 /** How far the verb may stand from its auxiliary: "ha finalmente già approvato". */
 const FAR = 4
-const HAVING = new Set(['ha', 'hanno'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const BODIES = new Set(
   'comune comuni provincia universita ateneo politecnico scuola liceo ente enti camera parco museo tribunale istituto unione consorzio gestore senato cooperativa associazione fondazione parrocchia diocesi societa municipalizzata partecipata concessionaria concessionario azienda ospedale biblioteca archivio procura questura prefettura agenzia ispettorato'.split(
     ' ',

@@ -1,4 +1,5 @@
 import { kindsOf } from '../lexicon/kinships.ts'
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { stem } from '../lexicon/stems.ts'
 import type { Entry } from '../match/vocabulary.ts'
 
@@ -23,7 +24,6 @@ function isSentTo(heard: readonly string[], at: number, entries: readonly Entry[
 
 const LETTERS = new Set(['pec', 'mail', 'email', 'raccomandate', 'lettere', 'buste'])
 const TO = new Set(['a', 'ai', 'agli', 'alle'])
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const JOINTS = new Set(['con', 'di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'])
 const ENVELOPES = new Set('pec mail email raccomandata raccomandate lettera lettere busta buste plico plichi messaggi'.split(' '))
 const SENDINGS = [...kindsOf('spedire'), ...kindsOf('uscire')]

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../domain/quantity.ts'
+import { FROM } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import { type Candidates, candidatesIn } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
@@ -192,11 +193,9 @@ const PLAINLY = 0.5
 /** "ispezionati 54 ponti dalla Regione". */
 function isByAnotherOffice({ heard, vocabulary }: Message, { rows }: Candidates): boolean {
   return heard.some(
-    (word, at) => FROM_OTHERS.has(heard[at - 1] ?? '') && OFFICES.has(word) && !rows.some(row => vocabulary.entries[row]?.texts.has(word)),
+    (word, at) => FROM.has(heard[at - 1] ?? '') && OFFICES.has(word) && !rows.some(row => vocabulary.entries[row]?.texts.has(word)),
   )
 }
-
-const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
 
 /** "istanze 2019 istruite": rows that fit but for the year. */
 function isOfAnotherYear({ years, words, scope }: Message): boolean {

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import { candidatesIn } from '../match/candidates.ts'
 import { isOneThing } from '../match/fields.ts'
@@ -38,8 +39,6 @@ function thingAfter({ words, heard }: Message, joint: number, last: number): num
   const thing = words.find(({ at }) => at > joint && at <= Math.min(last, joint + 2) && !ARTICLES.has(heard[at] ?? ''))
   return thing && isThing(thing.hit) ? thing.at : null
 }
-
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 
 function isThing({ rows, typo, word }: Message['words'][number]['hit']): boolean {
   return rows.size > 0 && !typo && deedOf(word) === null

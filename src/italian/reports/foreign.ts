@@ -1,4 +1,5 @@
 import { kindsOf } from '../lexicon/kinships.ts'
+import { LAST } from '../lexicon/littleWords.ts'
 import { isUnit } from '../lexicon/measures.ts'
 import { deedOf, isInfinitive } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
@@ -58,8 +59,6 @@ const PERFORMED = new Set(['fatt', 'svolt', 'tenut', 'effettuat', 'eseguit', 'co
 /** "attivato il nuovo carrello": what stands between the article and the thing. */
 const NEW = new Set('nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie primo prima altro altra'.split(' '))
 
-/** "l'ultima pagina del manuale": with it the whole is done. */
-const LAST = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 const PIECES = new Set(
   'pagina pagine capitolo capitoli riga righe pezzo pezzi tratto foglio scatola scatole scatolone scatoloni scaffale tassello camion furgone carico bancale viaggio'.split(
     ' ',

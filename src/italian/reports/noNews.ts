@@ -1,4 +1,5 @@
 import { kindsOf } from '../lexicon/kinships.ts'
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
@@ -64,7 +65,6 @@ export function isBeginningAt({ heard, tokens, text, vocabulary }: Message, at: 
   return !rows.some(row => [...(vocabulary.entries[row]?.texts ?? [])].some(word => STARTS.some(start => word.startsWith(start))))
 }
 
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 /** How far before its verb what was begun may stand. */
 const NEAR = 10
 const WORKS = new Set('lavori lavoro attivita procedura procedure iter operazioni pratica pratiche'.split(' '))

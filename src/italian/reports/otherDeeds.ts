@@ -1,5 +1,6 @@
 import { wantsNumber } from '../../domain/verbs/report.ts'
 import { kindsOf } from '../lexicon/kinships.ts'
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { stem } from '../lexicon/stems.ts'
 import { deedOf, isSpeltDeed } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
@@ -119,7 +120,6 @@ function isDescribedOtherwise({ heard, figures, words }: Message, entry: Entry, 
   })
 }
 
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 const STAGES = new Set(
   'ricevut pervenut presentat abbattut rimoss rinnovat iscritt rispost avviat iniziat programmat prenotat acquistat ordinat affidat vendut piantat contestat richiest seguit restaurat rubat prestat nominat incaricat pres pers smarrit danneggiat rott strappat restituit depositat rinviat disdett annullat saltat convocat invitat noleggiat prelevat cancellat'.split(
     ' ',

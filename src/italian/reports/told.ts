@@ -1,5 +1,6 @@
 import { wantsNumber } from '../../domain/verbs/report.ts'
 import { HANDING_OVER, kindsOf, withLater } from '../lexicon/kinships.ts'
+import { FROM, READY } from '../lexicon/littleWords.ts'
 import { deedOf, isSpeltDeed, isUndone, mended } from '../lexicon/verbs.ts'
 import type { Candidates } from '../match/candidates.ts'
 import type { Message } from '../match/message.ts'
@@ -73,13 +74,11 @@ function isOnlyReady({ heard, vocabulary }: Message, asserted: readonly Spoken[]
 /** Beginnings of what comes after being ready. */
 const LATER = ['pubblic', 'invi', 'spedi', 'trasmis', 'present', 'deposit', 'inaugur', 'apertur', 'riapertur']
 
-const READY = new Set(['pronto', 'pronta', 'pronti', 'pronte'])
-
 /** The verb must be one that the row names too, or of its kind: "ordinati" or "consegnati dal fornitore" does not say that the panels were put up. */
 function isRowsDeed(message: Message, { first, last }: Spoken, { rows }: Candidates): boolean {
   const { words, heard, vocabulary } = message
   const isFromOthers = (at: number): boolean =>
-    FROM_OTHERS.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
+    FROM.has(heard[at + 1] ?? '') && words.some(word => word.at === at + 2 && word.hit.rows.size === 0)
   const entries = rows.flatMap(row => vocabulary.entries[row] ?? [])
   return words.some(({ at, hit }) => {
     if (at >= first && at <= last && isHad(near => heard[near] ?? '', at) && rows.some(row => hit.rows.has(row))) return true
@@ -106,8 +105,6 @@ function isOfKind(word: string, { kinds }: Pick<Entry, 'kinds'>): boolean {
   const asked = kinds.size === 0 ? HANDING_OVER : withLater(kinds)
   return mended(word).some(form => [...kindsOf(form)].some(kind => asked.has(kind)))
 }
-
-const FROM_OTHERS = new Set(['dal', 'dalla', "dall'", 'dai', 'dalle', 'dallo'])
 
 /** A share or a part of a whole says enough, whatever the verb ("l'87,5% ha risposto"); so does a count of the row's own things, unless the verb tells another deed. */
 function givesNumber(message: Message, asserted: readonly Spoken[], { rows }: Candidates): boolean {

@@ -1,5 +1,6 @@
 import { CHIEFS, ENDS, HANDED, IDIOMS, type Idiom, openingOf, PUT, SHOWN } from '../lexicon/idioms.ts'
 import { kindsOf } from '../lexicon/kinships.ts'
+import { ARTICLES } from '../lexicon/littleWords.ts'
 import { startsPhrase } from '../lexicon/phrases.ts'
 import { deedOf, isAuxiliary } from '../lexicon/verbs.ts'
 import type { Reading, Token } from './normalise.ts'
@@ -99,8 +100,6 @@ const out: Rule = (tokens, at, { isKnown }) => {
   const named = before === 'e' || before === 'sono' || before === 'gia' ? at - 2 : at - 1
   return isKnown(textAt(tokens, named)) && isClosing(tokens, at + 1) ? instead(tokens, 'uscita', [at, at]) : null
 }
-
-const ARTICLES = new Set(['il', 'lo', 'la', "l'", 'i', 'gli', 'le'])
 
 /** Whether nothing follows, or only when. */
 function isClosing(tokens: readonly Token[], at: number): boolean {

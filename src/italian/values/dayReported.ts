@@ -2,6 +2,7 @@ import { type Day, yearOf } from '../../domain/day.ts'
 import type { Doubt } from '../../domain/doubt.ts'
 import type { Assumed } from '../../domain/ledger.ts'
 import type { Mention } from '../days/dates.ts'
+import { LAST } from '../lexicon/littleWords.ts'
 import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
 import { wordsBetween } from '../text/normalise.ts'
@@ -43,14 +44,11 @@ function isOfAnotherThing({ words, heard }: Message, usable: readonly Spoken[], 
   const clause = usable.find(({ first, last }) => date.first >= first && date.first <= last)
   const said = usable.find(({ mood }) => mood === 'asserted')
   if (clause?.mood !== 'plain' || !said || said.first > clause.first) return false
-  if ([0, 1].some(step => LAST_PIECE.has(heard[clause.first + step] ?? '')) || isOfAct(heard, clause.first, date)) return false
+  if ([0, 1].some(step => LAST.has(heard[clause.first + step] ?? '')) || isOfAct(heard, clause.first, date)) return false
   return words.some(
     ({ at, hit }) => at >= clause.first && at < date.first && hit.rows.size + hit.titles.size === 0 && !AS_OF.has(heard[at] ?? ''),
   )
 }
-
-/** "l'ultimo tratto ieri", "ultima quella di Valbruna sabato": with the last piece all is done. */
-const LAST_PIECE = new Set(['ultimo', 'ultima', 'ultimi', 'ultime'])
 
 /** "(dato al 30/11)", "metti oggi", "segna pure ieri". */
 const AS_OF = new Set(

@@ -1,4 +1,5 @@
 import type { Mention } from '../days/dates.ts'
+import { OF } from '../lexicon/littleWords.ts'
 import { deedOf } from '../lexicon/verbs.ts'
 import type { Message } from '../match/message.ts'
 import type { Spoken } from '../mood/mood.ts'
@@ -31,7 +32,6 @@ export function isSpanOfThing({ heard, words, dates }: Message, span: Mention): 
   return (isOfNoun || isWhole) && dates.some(date => date !== span && date.reading.kind === 'day' && date.lead !== 'by')
 }
 
-const OF = new Set(['di', 'del', 'dello', 'della', "dell'", 'dei', 'delle', 'degli'])
 const WHOLE = new Set(['tutto', 'tutta', 'intero', 'intera'])
 
 /** "come da delibera n. 34 del 3 marzo", "a seguito della riunione del 3 marzo": the date of what led to the work. */
