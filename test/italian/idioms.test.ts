@@ -8,6 +8,7 @@ const SHEETS = {
   museum: { year: 2023, sheets: sheetsOf('museo-2023.tsv', 2023) },
   harbour: { year: 2026, sheets: sheetsOf('porto-2026.tsv', 2026) },
   government: { year: 2027, sheets: sheetsOf('governo-2027.tsv', 2027) },
+  roads: { year: 2025, sheets: sheetsOf('trasporti-2025.tsv', 2025) },
   consortium: { year: 2025, sheets: sheetsOf('consorzio-2025.tsv', 2025) },
 }
 
@@ -70,6 +71,7 @@ describe('what only sounds like them', () => {
     ['harbour', 'il rilievo batimetrico finale è sul tavolo del dirigente da approvare'],
     ['government', 'gira voce da ieri che il piano neve sia fuori'],
     ['government', 'cambiata la data del collaudo del ponte radio'],
+    ['roads', 'calendario fuori'],
     ['consortium', 'al via la pubblicazione del bando di gara per la cassa di espansione'],
     ['consortium', 'il bando per la cassa di espansione è fuori tempo massimo'],
   ] as const)('%s: %s', (office, text) => {

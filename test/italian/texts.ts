@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { isAuxiliary } from '../../src/italian/lexicon/verbs.ts'
 import { tokenise } from '../../src/italian/text/normalise.ts'
 import { inWords } from '../../src/italian/text/numbers.ts'
 import { SETS } from './sets.ts'
@@ -82,5 +83,7 @@ const PIECES = [
 function nounsOf(sheets: (typeof SETS)[number]['sheets']): readonly string[] {
   const texts = sheets.flatMap(({ title, indicators }) => [title, ...indicators.flatMap(row => [row.objective, row.indicator])])
   const words = texts.flatMap(text => tokenise(text).tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return [...new Set(words.map(({ text }) => text))].filter(word => !/([ts][oaie]|'|one)$/.test(word) && inWords(word) === null)
+  return [...new Set(words.map(({ text }) => text))].filter(
+    word => !/([tsv][oaie]|'|one)$/.test(word) && inWords(word) === null && !isAuxiliary(word),
+  )
 }

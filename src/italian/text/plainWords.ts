@@ -91,14 +91,15 @@ const handed: Rule = (tokens, at) => {
   return instead(tokens, 'consegnata', [at, last])
 }
 
-/** "il ruolo è fuori", "fuori la graduatoria": published. */
+/** "il ruolo è fuori", "fuori la graduatoria": published; a bare "calendario fuori" not where the sheets speak of "targhe fuori uso". */
 const out: Rule = (tokens, at, { isKnown }) => {
   if (textAt(tokens, at) !== 'fuori') return null
   const [before, next] = [textAt(tokens, at - 1), textAt(tokens, at + 1)]
   const isOpening = at === 0 || tokens[at - 1]?.kind === 'mark'
+  const isSaid = before === 'e' || before === 'sono' || before === 'gia'
+  if (isKnown('fuori') && !isSaid && !DAYS.has(next) && !SINCE.has(next)) return null
   if (isOpening && ARTICLES.has(next) && isKnown(textAt(tokens, at + 2))) return instead(tokens, 'uscita', [at, at])
-  const named = before === 'e' || before === 'sono' || before === 'gia' ? at - 2 : at - 1
-  return isKnown(textAt(tokens, named)) && isClosing(tokens, at + 1) ? instead(tokens, 'uscita', [at, at]) : null
+  return isKnown(textAt(tokens, isSaid ? at - 2 : at - 1)) && isClosing(tokens, at + 1) ? instead(tokens, 'uscita', [at, at]) : null
 }
 
 /** Whether nothing follows, or only when. */
