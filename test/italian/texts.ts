@@ -4,6 +4,9 @@ import { tokenise } from '../../src/italian/text/normalise.ts'
 import { inWords } from '../../src/italian/text/numbers.ts'
 import { SETS } from './sets.ts'
 
+/** "il primo" is a day, "fuori il calendario" news: neither word is a noun. */
+const NO_NOUNS = new Set(['primo', 'fuori'])
+
 /** The words of each set's sheets that no one could take for a verb: neither a participle nor a number. */
 export const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(SETS.map(({ file, sheets }) => [file, nounsOf(sheets)]))
 
@@ -84,6 +87,6 @@ function nounsOf(sheets: (typeof SETS)[number]['sheets']): readonly string[] {
   const texts = sheets.flatMap(({ title, indicators }) => [title, ...indicators.flatMap(row => [row.objective, row.indicator])])
   const words = texts.flatMap(text => tokenise(text).tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return [...new Set(words.map(({ text }) => text))].filter(
-    word => !/([tsv][oaie]|'|one)$/.test(word) && inWords(word) === null && !isAuxiliary(word),
+    word => !/([tsv][oaie]|'|one)$/.test(word) && inWords(word) === null && !isAuxiliary(word) && !NO_NOUNS.has(word),
   )
 }

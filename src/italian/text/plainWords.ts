@@ -97,9 +97,15 @@ const out: Rule = (tokens, at, { isKnown }) => {
   const [before, next] = [textAt(tokens, at - 1), textAt(tokens, at + 1)]
   const isOpening = at === 0 || tokens[at - 1]?.kind === 'mark'
   const isSaid = before === 'e' || before === 'sono' || before === 'gia'
-  if (isKnown('fuori') && !isSaid && !DAYS.has(next) && !SINCE.has(next)) return null
   if (isOpening && ARTICLES.has(next) && isKnown(textAt(tokens, at + 2))) return instead(tokens, 'uscita', [at, at])
+  if (isKnown('fuori') && !isSaid && !isDayAt(tokens, at + 1)) return null
   return isKnown(textAt(tokens, isSaid ? at - 2 : at - 1)) && isClosing(tokens, at + 1) ? instead(tokens, 'uscita', [at, at]) : null
+}
+
+/** "ieri", "da ieri", "il 25". */
+function isDayAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return DAYS.has(textAt(tokens, at)) || (SINCE.has(textAt(tokens, at)) && (next?.kind === 'number' || DAYS.has(next?.text ?? '')))
 }
 
 /** Whether nothing follows, or only when. */
